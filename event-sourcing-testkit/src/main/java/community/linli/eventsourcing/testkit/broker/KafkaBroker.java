@@ -41,7 +41,8 @@ public final class KafkaBroker implements AutoCloseable {
     /**
      * Starts a broker and returns when it serves.
      *
-     * @throws IllegalStateException if the process ends or does not answer in time; the message holds the end of its log
+     * @throws IllegalStateException if a port is in use, or if the process ends or does not answer in time; the message then holds the end
+     *     of its log
      */
     public static KafkaBroker start(BrokerSettings wanted) {
         boolean picksPorts = wanted.port() == 0 || wanted.controllerPort() == 0;
@@ -128,6 +129,11 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
+        for (int wanted : new int[] {settings.port(), settings.controllerPort()}) {
+            if (!FreePorts.isFree(wanted)) {
+                throw new IllegalStateException("Port " + wanted + " is in use");
+            }
+        }
         Path folder = settings.folder();
         Files.createDirectories(folder);
         Path properties = folder.resolve("server.properties");
