@@ -1,0 +1,45 @@
+package community.linli.eventsourcing.testkit.scenario;
+
+import community.linli.eventsourcing.Event;
+import community.linli.eventsourcing.Recorded;
+import community.linli.eventsourcing.Violation;
+import java.util.List;
+
+/**
+ * What an engine answered to one command.
+ *
+ * @param asked the command
+ * @param outcome accepted, rejected or unchanged
+ * @param code the rejection's code; empty unless rejected
+ * @param detail the rejection's sentence; empty unless rejected
+ * @param violations the fields or rows at fault
+ * @param recorded the events recorded, in order; empty unless accepted
+ */
+public record Answer(
+        Asked asked,
+        Outcome outcome,
+        String code,
+        String detail,
+        List<Violation> violations,
+        List<Recorded<?>> recorded) {
+
+    /** How a command ends. */
+    public enum Outcome {
+        /** it happened */
+        ACCEPTED,
+        /** it was refused, nothing was recorded */
+        REJECTED,
+        /** it was so already, nothing was recorded */
+        UNCHANGED
+    }
+
+    public Answer {
+        violations = List.copyOf(violations);
+        recorded = List.copyOf(recorded);
+    }
+
+    /** The recorded events without what the log says about them. */
+    public List<Event> events() {
+        return recorded.stream().map(one -> (Event) one.occurrence()).toList();
+    }
+}
