@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.eventsourcing.testkit.scenario;
+
+import org.jspecify.annotations.NullMarked;
