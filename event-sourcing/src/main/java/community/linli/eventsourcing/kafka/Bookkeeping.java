@@ -1,0 +1,68 @@
+package community.linli.eventsourcing.kafka;
+
+import community.linli.eventsourcing.envelope.DomainJson;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * How far the writer has come in each source, and which version of the code folded its states; in the store, so that lost group offsets
+ * decide nothing twice (ADR 0004).
+ */
+final class Bookkeeping {
+
+    private static final String STATE_VERSION = "state-version";
+
+    private final KeyValueStore<String, byte[]> store;
+    private final Map<String, String> topicIds;
+
+    /**
+     * Books of one partition.
+     *
+     * @param topicIds the cluster's id of each source topic; a re-created topic starts at 0 and must not be skipped
+     */
+    Bookkeeping(KeyValueStore<String, byte[]> store, Map<String, String> topicIds) {
+        this.store = store;
+        this.topicIds = Map.copyOf(topicIds);
+    }
+
+    private record Position(String topicId, long offset) {}
+
+    /** Whether the record was handled before. */
+    boolean hasHandled(String topic, int partition, long offset) {
+        return offset <= lastHandled(topic, partition);
+    }
+
+    /** Offset of the last record handled; -1 where there is none in this topic as it exists today. */
+    long lastHandled(String topic, int partition) {
+        byte[] bytes = store.get(key(topic, partition));
+        if (bytes == null) {
+            return -1;
+        }
+        Position position = DomainJson.mapper().readValue(bytes, Position.class);
+        return position.topicId().equals(topicId(topic)) ? position.offset() : -1;
+    }
+
+    void handled(String topic, int partition, long offset) {
+        store.put(key(topic, partition), DomainJson.mapper().writeValueAsBytes(new Position(topicId(topic), offset)));
+    }
+
+    OptionalInt stateVersion() {
+        byte[] bytes = store.get(STATE_VERSION);
+        return bytes == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(DomainJson.mapper().readValue(bytes, Integer.class));
+    }
+
+    void stateVersion(int version) {
+        store.put(STATE_VERSION, DomainJson.mapper().writeValueAsBytes(version));
+    }
+
+    private String topicId(String topic) {
+        return topicIds.getOrDefault(topic, "");
+    }
+
+    private static String key(String topic, int partition) {
+        return "position/" + topic + "/" + partition;
+    }
+}

@@ -1,0 +1,230 @@
+package community.linli.eventsourcing.kafka;
+
+import community.linli.eventsourcing.Actor;
+import community.linli.eventsourcing.Command;
+import community.linli.eventsourcing.District;
+import community.linli.eventsourcing.Subject;
+import community.linli.eventsourcing.envelope.DomainJson;
+import community.linli.eventsourcing.envelope.Envelope;
+import community.linli.eventsourcing.envelope.EnvelopeCodec;
+import community.linli.eventsourcing.kafka.CommandCodec.Asked;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Sends commands to their district's writer and hands each reply to who waits for it. One producer, one assigned reply partition, one
+ * thread. Does not block, except for the cluster's metadata (2 s at most). Safe for any number of threads.
+ */
+public final class CommandClient implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandClient.class);
+
+    private final EngineSettings settings;
+    private final CommandCodec codec;
+    private final DistrictPartitions districts;
+    private final Producer<byte[], byte[]> producer;
+    private final KafkaConsumer<byte[], byte[]> replies;
+    private final Timer replyWait;
+    private final Map<String, List<CompletableFuture<CommandReply>>> waiting = new ConcurrentHashMap<>();
+    private final Thread thread;
+    private volatile boolean isClosed;
+
+    /** Connects; what is replied from this moment on is heard. */
+    public CommandClient(
+            EngineSettings settings, CommandCodec codec, DistrictPartitions districts, MeterRegistry registry) {
+        this.settings = settings;
+        this.codec = codec;
+        this.districts = districts;
+        this.replyWait = Timer.builder("linli.reply.wait")
+                .description("from sending a command to its reply")
+                .tag("service", settings.service())
+                .publishPercentileHistogram()
+                .register(registry);
+        this.producer = new KafkaProducer<>(producerProperties(), new ByteArraySerializer(), new ByteArraySerializer());
+        this.replies = new KafkaConsumer<>(replyProperties(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        TopicPartition own = new TopicPartition(settings.repliesTopic(), settings.replica());
+        replies.assign(List.of(own));
+        replies.seekToEnd(List.of(own));
+        replies.position(own);
+        thread = new Thread(this::listen, settings.service() + "-replies");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
+     * Sends a command.
+     *
+     * @return completes with the reply, or exceptionally with {@link WriteUnavailable} (surely not written), {@link OutcomeUnknown} (perhaps
+     *     written), or {@link java.util.concurrent.TimeoutException} when {@code linli.engine.reply-timeout} has passed (written, not decided yet)
+     */
+    public CompletableFuture<CommandReply> send(
+            Command command,
+            String commandId,
+            District district,
+            Actor actor,
+            Instant time,
+            OptionalLong expectedVersion) {
+        Asked asked = Asked.byPerson(commandId, district, actor, time, expectedVersion, settings.replica());
+        return send(codec.write(command, asked));
+    }
+
+    /** Asks what became of an actor's command; {@code UNKNOWN} where it is not decided or was never sent. Decides nothing. */
+    public CompletableFuture<CommandReply> probe(String commandId, District district, Actor actor, Instant time) {
+        String probeId = UUID.randomUUID().toString();
+        Asked asked = Asked.byPerson(probeId, district, actor, time, OptionalLong.empty(), settings.replica());
+        return send(codec.writeOwn(
+                DeciderProcessor.PROBE,
+                new Subject("command", commandId),
+                DomainJson.mapper().createObjectNode().put("commandId", commandId),
+                asked));
+    }
+
+    /** Has recorded events and facts folded as they are; refused unless {@code linli.engine.accept-history} is on. */
+    public CompletableFuture<CommandReply> recordHistory(District district, List<Envelope> past, Instant time) {
+        String id = UUID.randomUUID().toString();
+        var data = DomainJson.mapper().createObjectNode();
+        var events = data.putArray("events");
+        past.forEach(event -> events.add(DomainJson.mapper().readTree(EnvelopeCodec.toBytes(event))));
+        Asked asked = Asked.byPerson(id, district, Actor.RULE, time, OptionalLong.empty(), settings.replica());
+        return send(codec.writeOwn(DeciderProcessor.RECORD_HISTORY, new Subject("history", id), data, asked));
+    }
+
+    private CompletableFuture<CommandReply> send(Envelope envelope) {
+        CompletableFuture<CommandReply> reply = new CompletableFuture<>();
+        OptionalInt partition = districts.partitionOf(envelope.district());
+        if (partition.isEmpty()) {
+            return CompletableFuture.failedFuture(
+                    new WriteUnavailable("The district " + envelope.district() + " is not registered.", null));
+        }
+        String id = envelope.id();
+        long started = System.nanoTime();
+        waiting.compute(id, (key, others) -> {
+            List<CompletableFuture<CommandReply>> all = others == null ? new CopyOnWriteArrayList<>() : others;
+            all.add(reply);
+            return all;
+        });
+        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
+                settings.commandsTopic(),
+                partition.getAsInt(),
+                EnvelopeCodec.key(envelope),
+                EnvelopeCodec.toBytes(envelope),
+                EnvelopeCodec.headers(envelope));
+        try {
+            Future<RecordMetadata> unused = producer.send(record, (metadata, failure) -> {
+                if (failure != null) {
+                    reply.completeExceptionally(unwritten(failure));
+                }
+            });
+        } catch (KafkaException e) {
+            reply.completeExceptionally(new WriteUnavailable("Commands cannot be written at the moment.", e));
+        }
+        return reply.orTimeout(settings.replyTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((answer, failure) -> {
+                    forget(id, reply);
+                    replyWait.record(Duration.ofNanos(System.nanoTime() - started));
+                });
+    }
+
+    private static RuntimeException unwritten(Exception failure) {
+        return failure instanceof RecordTooLargeException
+                ? new WriteUnavailable("The command is larger than a record may be (1 MiB).", failure)
+                : new OutcomeUnknown("It is not known whether the command was written.", failure);
+    }
+
+    private void forget(String id, CompletableFuture<CommandReply> reply) {
+        waiting.computeIfPresent(id, (key, others) -> {
+            others.removeIf(other -> other == reply);
+            return others.isEmpty() ? null : others;
+        });
+    }
+
+    private void listen() {
+        try {
+            while (!isClosed) {
+                for (ConsumerRecord<byte[], byte[]> record : replies.poll(Duration.ofMillis(500))) {
+                    hear(record.value());
+                }
+            }
+        } catch (WakeupException e) {
+            LOG.debug("Closed");
+        } finally {
+            replies.close();
+        }
+    }
+
+    private void hear(byte[] bytes) {
+        try {
+            CommandReply reply = CommandReply.fromBytes(bytes);
+            waiting.getOrDefault(reply.commandId(), List.of()).forEach(who -> who.complete(reply));
+        } catch (JacksonException e) {
+            LOG.error("A reply cannot be read: {}", e.getMessage());
+        }
+    }
+
+    private Properties producerProperties() {
+        Properties properties = new Properties();
+        properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+        properties.put(ProducerConfig.ACKS_CONFIG, "all");
+        properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
+        properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
+        properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
+        properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 4_500);
+        return properties;
+    }
+
+    private Properties replyProperties() {
+        Properties properties = new Properties();
+        properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
+        return properties;
+    }
+
+    /** Stops listening; who still waits hears {@link OutcomeUnknown}. */
+    @Override
+    public void close() {
+        isClosed = true;
+        replies.wakeup();
+        try {
+            thread.join(5_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        producer.close(Duration.ofSeconds(2));
+        waiting.values()
+                .forEach(all -> all.forEach(
+                        who -> who.completeExceptionally(new OutcomeUnknown("The service is stopping.", null))));
+    }
+}

@@ -1,0 +1,79 @@
+package community.linli.eventsourcing.kafka;
+
+import community.linli.eventsourcing.Rejection;
+import community.linli.eventsourcing.Violation;
+import community.linli.eventsourcing.envelope.DomainJson;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The writer's answer to one command.
+ *
+ * @param commandId which command
+ * @param outcome what became of it
+ * @param code the rejection's stable code; null unless rejected
+ * @param kind the rejection's kind; null unless rejected
+ * @param detail one clear sentence; null unless rejected
+ * @param violations fields or rows at fault
+ * @param subject the entity asked
+ * @param version its version afterwards
+ * @param position {@code <service>:<partition>:<offset>} of the command; null unless accepted
+ * @param events how many events were recorded
+ * @param duplicate whether this repeats an earlier answer
+ */
+public record CommandReply(
+        String commandId,
+        Outcome outcome,
+        @Nullable String code,
+        Rejection.@Nullable Kind kind,
+        @Nullable String detail,
+        List<Violation> violations,
+        String subject,
+        long version,
+        @Nullable String position,
+        int events,
+        boolean duplicate) {
+
+    /** What became of a command. */
+    public enum Outcome {
+        /** it happened */
+        ACCEPTED,
+        /** it was refused */
+        REJECTED,
+        /** it was so already */
+        UNCHANGED,
+        /** asked by a probe: not decided yet, or never sent */
+        UNKNOWN
+    }
+
+    public CommandReply {
+        violations = List.copyOf(violations);
+    }
+
+    /** The answer to a command that was refused. */
+    static CommandReply rejected(
+            String commandId, String subject, long version, String code, Rejection.Kind kind, String detail) {
+        return new CommandReply(
+                commandId, Outcome.REJECTED, code, kind, detail, List.of(), subject, version, null, 0, false);
+    }
+
+    /** The same answer, marked as a repetition. */
+    CommandReply again() {
+        return new CommandReply(
+                commandId, outcome, code, kind, detail, violations, subject, version, position, events, true);
+    }
+
+    /** The same answer about another command. */
+    CommandReply about(String otherCommandId) {
+        return new CommandReply(
+                otherCommandId, outcome, code, kind, detail, violations, subject, version, position, events, duplicate);
+    }
+
+    byte[] toBytes() {
+        return DomainJson.mapper().writeValueAsBytes(this);
+    }
+
+    static CommandReply fromBytes(byte[] bytes) {
+        return DomainJson.mapper().readValue(bytes, CommandReply.class);
+    }
+}

@@ -1,0 +1,87 @@
+package community.linli.eventsourcing.kafka;
+
+import community.linli.eventsourcing.BoundedContext;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * The write side of one service as a Kafka Streams topology: commands and facts in; events, replies, further commands and parked records out;
+ * one sub-topology, every part named, so that a change of it shows in {@code describe()}.
+ */
+public final class DeciderTopology {
+
+    static final String EVENTS = "events-out";
+    static final String REPLIES = "replies-out";
+    static final String COMMANDS = "commands-out";
+    static final String PARKED = "parked-out";
+    private static final String DECIDER = "decider";
+    private static final String SOURCE = "commands-and-facts-in";
+
+    private DeciderTopology() {}
+
+    /**
+     * Builds it.
+     *
+     * @param history what lies in the log already; {@link RecordedHistory#none()} without a broker
+     * @throws IllegalStateException if an event has no schema
+     * @throws IllegalArgumentException if the context declares something twice
+     */
+    public static Topology build(
+            BoundedContext context, EngineSettings settings, RecordedHistory history, MeterRegistry registry) {
+        Engine engine = Engine.of(context, settings, history, registry);
+        String service = context.name();
+        Topology topology = new Topology();
+        topology.addSource(
+                SOURCE,
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer(),
+                engine.sources().toArray(String[]::new));
+        topology.addProcessor(DECIDER, () -> new DeciderProcessor(engine), SOURCE);
+        List.of(states(service), timers(service), outcomes(service), books(service))
+                .forEach(store -> topology.addStateStore(store(store), DECIDER));
+        Map.of(
+                        EVENTS, settings.eventsTopic(),
+                        REPLIES, settings.repliesTopic(),
+                        COMMANDS, settings.commandsTopic(),
+                        PARKED, settings.parkedTopic())
+                .forEach((name, topic) -> topology.addSink(
+                        name,
+                        topic,
+                        new ByteArraySerializer(),
+                        Outgoing.serializer(),
+                        Outgoing.partitioner(),
+                        DECIDER));
+        return topology;
+    }
+
+    /** Name of the store of entities and folds. */
+    public static String states(String service) {
+        return service + "-states";
+    }
+
+    static String timers(String service) {
+        return service + "-timers";
+    }
+
+    static String outcomes(String service) {
+        return service + "-outcomes";
+    }
+
+    static String books(String service) {
+        return service + "-books";
+    }
+
+    private static StoreBuilder<KeyValueStore<String, byte[]>> store(String name) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
+                .withCachingDisabled()
+                .withLoggingEnabled(Map.of());
+    }
+}

@@ -1,0 +1,170 @@
+package community.linli.eventsourcing.kafka;
+
+import community.linli.eventsourcing.District;
+import community.linli.eventsourcing.envelope.DomainJson;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The table that says which partition is whose, read from {@code platform.districts.v1} and followed by a thread of its own. The first record
+ * of a district wins, for life (ADR 0002). Safe for any number of threads.
+ */
+public final class DistrictPartitions implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DistrictPartitions.class);
+    private static final TopicPartition TABLE = new TopicPartition(EngineTopics.DISTRICTS, 0);
+
+    private final EngineSettings settings;
+    private final Map<District, Integer> partitions = new ConcurrentHashMap<>();
+    private final KafkaConsumer<byte[], byte[]> follower;
+    private final Thread thread;
+    private volatile boolean isClosed;
+
+    /** A row as it is written. */
+    private record Row(String district, int partition) {}
+
+    /** Connects and reads what there is before it returns; blocks at most a minute. */
+    public DistrictPartitions(EngineSettings settings) {
+        this.settings = settings;
+        Properties properties = new Properties();
+        properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
+        follower = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        follower.assign(List.of(TABLE));
+        follower.seekToBeginning(List.of(TABLE));
+        long end = follower.endOffsets(List.of(TABLE)).getOrDefault(TABLE, 0L);
+        while (follower.position(TABLE) < end) {
+            readOn();
+        }
+        thread = new Thread(this::follow, "district-partitions");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Where a district's writer is; empty for a district that was never registered. */
+    public OptionalInt partitionOf(District district) {
+        Integer partition = partitions.get(district);
+        return partition == null ? OptionalInt.empty() : OptionalInt.of(partition);
+    }
+
+    /**
+     * Gives a district its partition, the one with the fewest districts, unless it has one. Whoever asks first wins; everybody hears the same.
+     *
+     * @throws WriteUnavailable if the table cannot be written or read back in 10 s; ask again, nothing is lost
+     */
+    public int assign(District district) {
+        Integer known = partitions.get(district);
+        if (known != null) {
+            return known;
+        }
+        append(new Row(district.slug(), emptiest()));
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        synchronized (partitions) {
+            while (!partitions.containsKey(district)) {
+                long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+                if (left <= 0) {
+                    throw new WriteUnavailable("The district's place is not known yet; ask again.", null);
+                }
+                try {
+                    partitions.wait(left);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new WriteUnavailable("Interrupted while the district's place was asked for.", e);
+                }
+            }
+            return partitions.get(district);
+        }
+    }
+
+    private int emptiest() {
+        Map<Integer, Long> counts = new HashMap<>();
+        partitions.values().forEach(partition -> counts.merge(partition, 1L, Long::sum));
+        return IntStream.range(0, settings.partitions())
+                .boxed()
+                .min(java.util.Comparator.comparing(partition -> counts.getOrDefault(partition, 0L)))
+                .orElseThrow();
+    }
+
+    private void append(Row row) {
+        Properties properties = new Properties();
+        properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+        properties.put(ProducerConfig.ACKS_CONFIG, "all");
+        properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8_000);
+        properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
+        try (Producer<byte[], byte[]> producer =
+                new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(
+                            TABLE.topic(),
+                            TABLE.partition(),
+                            row.district().getBytes(StandardCharsets.UTF_8),
+                            DomainJson.mapper().writeValueAsBytes(row)))
+                    .get();
+        } catch (java.util.concurrent.ExecutionException | org.apache.kafka.common.KafkaException e) {
+            throw new WriteUnavailable("The table of districts cannot be written at the moment.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WriteUnavailable("Interrupted while the district's place was written.", e);
+        }
+    }
+
+    private void follow() {
+        try {
+            while (!isClosed) {
+                readOn();
+            }
+        } catch (WakeupException e) {
+            LOG.debug("Closed");
+        } finally {
+            follower.close();
+        }
+    }
+
+    private void readOn() {
+        for (ConsumerRecord<byte[], byte[]> record : follower.poll(Duration.ofMillis(500))) {
+            try {
+                Row row = DomainJson.mapper().readValue(record.value(), Row.class);
+                synchronized (partitions) {
+                    partitions.putIfAbsent(new District(row.district()), row.partition());
+                    partitions.notifyAll();
+                }
+            } catch (JacksonException | IllegalArgumentException e) {
+                LOG.error("Row {} of the district table cannot be read: {}", record.offset(), e.getMessage());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        isClosed = true;
+        follower.wakeup();
+        try {
+            thread.join(5_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

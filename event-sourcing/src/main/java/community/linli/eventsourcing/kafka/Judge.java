@@ -1,0 +1,232 @@
+package community.linli.eventsourcing.kafka;
+
+import community.linli.eventsourcing.Actor;
+import community.linli.eventsourcing.BoundedContext;
+import community.linli.eventsourcing.BoundedContext.Entity;
+import community.linli.eventsourcing.BoundedContext.Reacting;
+import community.linli.eventsourcing.Command;
+import community.linli.eventsourcing.CommandContext;
+import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Event;
+import community.linli.eventsourcing.Occurrence;
+import community.linli.eventsourcing.Recorded;
+import community.linli.eventsourcing.Rejection;
+import community.linli.eventsourcing.envelope.Envelope;
+import community.linli.eventsourcing.envelope.EventCodec;
+import community.linli.eventsourcing.envelope.EventSchemas;
+import community.linli.eventsourcing.envelope.NameBasedId;
+import community.linli.eventsourcing.kafka.CommandCodec.Asked;
+import community.linli.eventsourcing.kafka.CommandReply.Outcome;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import tools.jackson.databind.JsonNode;
+
+/** Puts a command to its decider and works out all that follows, without writing anything yet. */
+final class Judge {
+
+    private final BoundedContext context;
+    private final CommandCodec commands;
+    private final EventCodec events;
+    private final EventSchemas schemas;
+
+    Judge(BoundedContext context, CommandCodec commands, EventCodec events, EventSchemas schemas) {
+        this.context = context;
+        this.commands = commands;
+        this.events = events;
+        this.schemas = schemas;
+    }
+
+    /** What follows: the reply, the events in order, the commands that reactions ask. */
+    record Verdict(CommandReply reply, List<Envelope> events, List<Envelope> followUps, UnitOfWork work) {}
+
+    /**
+     * Decides.
+     *
+     * @throws RuntimeException if domain code is at fault: it threw, or an event breaks its schema
+     */
+    Verdict decide(Partition stores, Envelope asked, Command command, long offset) {
+        UnitOfWork work = stores.begin(asked.district());
+        Entity<?, ?, ?> entity = stores.declared()
+                .entity(command.subject().type())
+                .filter(declared -> declared.commands().isInstance(command))
+                .orElseThrow(() -> new IllegalStateException("No decider answers " + command.getClass()));
+        long version = work.version(command.subject());
+        if (asked.extensions().containsKey(Envelope.EXPECTED_VERSION)
+                && asked.number(Envelope.EXPECTED_VERSION) != version) {
+            String detail =
+                    "It has changed since: version " + version + " is current, and the request was made for version "
+                            + asked.number(Envelope.EXPECTED_VERSION) + ".";
+            return refused(
+                    work,
+                    CommandReply.rejected(
+                            asked.id(),
+                            command.subject().toString(),
+                            version,
+                            "stale-version",
+                            Rejection.Kind.CONFLICT,
+                            detail));
+        }
+        return switch (decide(entity, command, work, asked)) {
+            case Decision.Accepted accepted -> accepted(accepted.events(), stores, work, asked, command, offset);
+            case Decision.Rejected no -> refused(work, reply(asked, command, version, no));
+            case Decision.NoChange unchanged ->
+                refused(
+                        work,
+                        new CommandReply(
+                                asked.id(),
+                                Outcome.UNCHANGED,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                command.subject().toString(),
+                                version,
+                                null,
+                                0,
+                                false));
+        };
+    }
+
+    /** Folds a fact and works out what reactions ask because of it. */
+    Verdict hear(Partition stores, Envelope written, Recorded<?> fact) {
+        UnitOfWork work = stores.begin(written.district());
+        work.fold(fact.occurrence());
+        List<Envelope> followUps =
+                react(fact, work, written.text(Envelope.CORRELATION_ID).orElse(written.id()));
+        CommandReply none = CommandReply.rejected(written.id(), "", 0, "fact", Rejection.Kind.INVALID, "");
+        return new Verdict(none, List.of(), followUps, work);
+    }
+
+    private static <S, C extends Command, E extends Event> Decision decide(
+            Entity<S, C, E> entity, Command command, UnitOfWork work, Envelope asked) {
+        S state = work.state(entity, command.subject());
+        CommandContext about =
+                new CommandContext(asked.id(), asked.district(), asked.time(), CommandCodec.actor(asked), work);
+        return entity.decider().decide(state, entity.commands().cast(command), about);
+    }
+
+    private Verdict accepted(
+            List<Event> happened, Partition stores, UnitOfWork work, Envelope asked, Command command, long offset) {
+        List<Envelope> written = new ArrayList<>();
+        List<Envelope> followUps = new ArrayList<>();
+        String position = stores.number() + ":" + offset;
+        for (int index = 0; index < happened.size(); index++) {
+            Event event = happened.get(index);
+            long version = work.apply(event);
+            Envelope envelope = envelope(event, version, index, index == happened.size() - 1, asked, position);
+            written.add(envelope);
+            Recorded<Event> recorded = new Recorded<>(
+                    envelope.id(),
+                    asked.district(),
+                    event.subject(),
+                    version,
+                    asked.time(),
+                    CommandCodec.actor(asked).id(),
+                    event);
+            followUps.addAll(
+                    react(recorded, work, asked.text(Envelope.CORRELATION_ID).orElse(asked.id())));
+        }
+        CommandReply reply = new CommandReply(
+                asked.id(),
+                Outcome.ACCEPTED,
+                null,
+                null,
+                null,
+                List.of(),
+                command.subject().toString(),
+                work.version(command.subject()),
+                context.name() + ":" + position,
+                happened.size(),
+                false);
+        return new Verdict(reply, written, followUps, work);
+    }
+
+    private Envelope envelope(Event event, long version, int index, boolean isLast, Envelope asked, String position) {
+        String type = events.types().nameOf(event.getClass());
+        JsonNode data = events.data(event);
+        List<String> flaws = schemas.flaws(type, data);
+        if (!flaws.isEmpty()) {
+            throw new IllegalStateException("The event " + type + " breaks its schema: " + flaws);
+        }
+        Map<String, Object> extensions = new HashMap<>();
+        extensions.put(Envelope.DISTRICT, asked.district().slug());
+        extensions.put(Envelope.STREAM_VERSION, version);
+        extensions.put(Envelope.COMMAND_POSITION, position);
+        extensions.put(Envelope.LAST_OF_COMMAND, isLast);
+        extensions.put(Envelope.ACTOR, CommandCodec.actor(asked).id());
+        extensions.put(
+                Envelope.CORRELATION_ID, asked.text(Envelope.CORRELATION_ID).orElse(asked.id()));
+        extensions.put(Envelope.CAUSATION_ID, asked.id());
+        asked.text(Envelope.TRACE_PARENT).ifPresent(trace -> extensions.put(Envelope.TRACE_PARENT, trace));
+        return new Envelope(
+                NameBasedId.of("event", asked.id(), Integer.toString(index)),
+                "/districts/" + asked.district() + "/" + context.name(),
+                type,
+                event.subject(),
+                asked.time(),
+                data,
+                extensions);
+    }
+
+    private List<Envelope> react(Recorded<?> recorded, UnitOfWork work, String correlationId) {
+        List<Command> asked = new ArrayList<>();
+        context.reactions().forEach(reacting -> asked.addAll(react(reacting, recorded, work)));
+        List<Envelope> envelopes = new ArrayList<>();
+        for (int index = 0; index < asked.size(); index++) {
+            envelopes.add(commands.write(
+                    asked.get(index),
+                    new Asked(
+                            NameBasedId.of("reaction", recorded.id(), Integer.toString(index)),
+                            recorded.district(),
+                            Actor.RULE,
+                            recorded.time(),
+                            OptionalLong.empty(),
+                            OptionalInt.empty(),
+                            correlationId,
+                            recorded.id())));
+        }
+        return envelopes;
+    }
+
+    private static <I extends Occurrence> List<Command> react(
+            Reacting<I> reacting, Recorded<?> recorded, UnitOfWork work) {
+        if (!reacting.occurrences().isInstance(recorded.occurrence())) {
+            return List.of();
+        }
+        I occurrence = reacting.occurrences().cast(recorded.occurrence());
+        return reacting.reaction()
+                .react(
+                        new Recorded<>(
+                                recorded.id(),
+                                recorded.district(),
+                                recorded.subject(),
+                                recorded.streamVersion(),
+                                recorded.time(),
+                                recorded.actor(),
+                                occurrence),
+                        work);
+    }
+
+    private static CommandReply reply(Envelope asked, Command command, long version, Decision.Rejected no) {
+        return new CommandReply(
+                asked.id(),
+                Outcome.REJECTED,
+                no.rejection().code(),
+                no.rejection().kind(),
+                no.detail(),
+                no.violations(),
+                command.subject().toString(),
+                version,
+                null,
+                0,
+                false);
+    }
+
+    private static Verdict refused(UnitOfWork work, CommandReply reply) {
+        return new Verdict(reply, List.of(), List.of(), work);
+    }
+}

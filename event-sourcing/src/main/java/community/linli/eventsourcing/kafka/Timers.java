@@ -1,0 +1,102 @@
+package community.linli.eventsourcing.kafka;
+
+import community.linli.eventsourcing.Command;
+import community.linli.eventsourcing.District;
+import community.linli.eventsourcing.Subject;
+import community.linli.eventsourcing.envelope.DomainJson;
+import community.linli.eventsourcing.envelope.EventTypes;
+import community.linli.eventsourcing.envelope.NameBasedId;
+import community.linli.eventsourcing.kafka.UnitOfWork.TimerChange;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * What falls due, ordered by time, in the partition's own store (ADR 0005). A due timer is taken out and asked for in one transaction; its
+ * command's id follows from district, subject, name and due time, so it is decided once whatever restarts.
+ */
+final class Timers {
+
+    /** So many at most per look at the clock, so that a long backlog does not outlast a transaction. */
+    private static final int AT_ONCE = 500;
+
+    private final KeyValueStore<String, byte[]> store;
+
+    private final EventTypes types;
+
+    Timers(KeyValueStore<String, byte[]> store, EventTypes types) {
+        this.store = store;
+        this.types = types;
+    }
+
+    /** A timer as it lies in the store. */
+    record Timer(String district, String subject, String name, Instant dueAt, String command, String data) {
+
+        /** The id of the command it asks. */
+        String commandId() {
+            return NameBasedId.of("timer", district, subject, name, dueAt.toString());
+        }
+    }
+
+    void change(District district, TimerChange change) {
+        Subject subject = change.subject();
+        String key = key(
+                change.deadline().dueAt(), district, subject, change.deadline().name());
+        if (!change.isSet()) {
+            store.delete(key);
+            return;
+        }
+        Command command = change.deadline().command();
+        Timer timer = new Timer(
+                district.slug(),
+                subject.toString(),
+                change.deadline().name(),
+                change.deadline().dueAt(),
+                types.nameOf(command.getClass()),
+                DomainJson.mapper().writeValueAsString(command));
+        store.put(key, DomainJson.mapper().writeValueAsBytes(timer));
+    }
+
+    /** Takes out what is due. */
+    List<Timer> takeDue(Instant now) {
+        List<KeyValue<String, byte[]>> due = new ArrayList<>();
+        try (KeyValueIterator<String, byte[]> range = store.range(prefix(Instant.EPOCH), prefix(now) + "~")) {
+            while (range.hasNext() && due.size() < AT_ONCE) {
+                due.add(range.next());
+            }
+        }
+        due.forEach(entry -> store.delete(entry.key));
+        return due.stream()
+                .map(entry -> DomainJson.mapper().readValue(entry.value, Timer.class))
+                .toList();
+    }
+
+    /** The command of a timer. */
+    Command command(Timer timer) {
+        return types.command(timer.command())
+                .map(type -> (Command) DomainJson.mapper().readValue(timer.data(), type))
+                .orElseThrow(
+                        () -> new IllegalStateException("A timer asks " + timer.command() + ", which no code knows"));
+    }
+
+    /** Forgets everything, before it is folded anew. */
+    void clear() {
+        try (KeyValueIterator<String, byte[]> all = store.all()) {
+            all.forEachRemaining(entry -> store.delete(entry.key));
+        }
+    }
+
+    private static String key(Instant dueAt, District district, Subject subject, String name) {
+        return prefix(dueAt) + "/" + district + "/" + subject + "/" + name;
+    }
+
+    /** Rounded up to whole milliseconds, so that nothing falls due too early; times before 1970 are due at once. */
+    private static String prefix(Instant dueAt) {
+        return String.format(
+                Locale.ROOT, "%019d", Math.max(0, dueAt.plusNanos(999_999).toEpochMilli()));
+    }
+}

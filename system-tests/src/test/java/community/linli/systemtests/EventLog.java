@@ -1,0 +1,84 @@
+package community.linli.systemtests;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The record itself, read from outside the services as an auditor would. */
+public record EventLog(String bootstrapServers) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** All committed records of a topic from the first to what is the end now, partition by partition in order. */
+    public List<JsonNode> read(String topic) {
+        Properties properties = new Properties();
+        properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        properties.put(ConsumerConfig.GROUP_ID_CONFIG, "auditor-" + UUID.randomUUID());
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        List<JsonNode> events = new ArrayList<>();
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> events.add(JSON.readTree(record.value())));
+            }
+        }
+        return events;
+    }
+
+    /** Events of a service, in the log's order per district. */
+    public List<JsonNode> events(String service) {
+        return read(service + ".events.v1");
+    }
+
+    /** Puts bytes of any kind on a partition of a topic and waits until the broker has them. */
+    public void write(String topic, int partition, byte[] key, byte[] value) {
+        Properties properties = new Properties();
+        properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        try (KafkaProducer<byte[], byte[]> producer =
+                new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(topic, partition, key, value));
+            producer.flush();
+        }
+    }
+
+    /** What is wrong with the order of events: an id twice, or a subject whose streamversions are not 1, 2, 3… */
+    public static List<String> flaws(List<JsonNode> events) {
+        List<String> flaws = new ArrayList<>();
+        Map<String, Long> versions = new HashMap<>();
+        Map<String, JsonNode> ids = new HashMap<>();
+        for (JsonNode event : events) {
+            String id = event.path("id").asString();
+            if (ids.put(id, event) != null) {
+                flaws.add("event " + id + " is there twice");
+            }
+            String subject = event.path("district").asString() + "/" + event.path("subject").asString();
+            long version = event.path("streamversion").asLong();
+            long expected = versions.getOrDefault(subject, 0L) + 1;
+            if (version != expected) {
+                flaws.add(subject + " has version " + version + " where " + expected + " is due");
+            }
+            versions.put(subject, version);
+        }
+        return flaws;
+    }
+}
