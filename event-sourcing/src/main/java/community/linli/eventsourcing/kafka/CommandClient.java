@@ -20,9 +20,9 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -55,7 +55,8 @@ public final class CommandClient implements AutoCloseable {
     private final Producer<byte[], byte[]> producer;
     private final KafkaConsumer<byte[], byte[]> replies;
     private final Timer replyWait;
-    private final Map<String, List<CompletableFuture<CommandReply>>> waiting = new ConcurrentHashMap<>();
+    private final Map<String, Map<Long, CompletableFuture<CommandReply>>> waiting = new ConcurrentHashMap<>();
+    private final AtomicLong tickets = new AtomicLong();
     private final Thread thread;
     private volatile boolean isClosed;
 
@@ -128,9 +129,10 @@ public final class CommandClient implements AutoCloseable {
         }
         String id = envelope.id();
         long started = System.nanoTime();
+        long ticket = tickets.incrementAndGet();
         waiting.compute(id, (key, others) -> {
-            List<CompletableFuture<CommandReply>> all = others == null ? new CopyOnWriteArrayList<>() : others;
-            all.add(reply);
+            Map<Long, CompletableFuture<CommandReply>> all = others == null ? new ConcurrentHashMap<>() : others;
+            all.put(ticket, reply);
             return all;
         });
         ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
@@ -140,7 +142,7 @@ public final class CommandClient implements AutoCloseable {
                 EnvelopeCodec.toBytes(envelope),
                 EnvelopeCodec.headers(envelope));
         try {
-            Future<RecordMetadata> unused = producer.send(record, (metadata, failure) -> {
+            Future<RecordMetadata> _ = producer.send(record, (metadata, failure) -> {
                 if (failure != null) {
                     reply.completeExceptionally(unwritten(failure));
                 }
@@ -150,7 +152,7 @@ public final class CommandClient implements AutoCloseable {
         }
         return reply.orTimeout(settings.replyTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((answer, failure) -> {
-                    forget(id, reply);
+                    forget(id, ticket);
                     replyWait.record(Duration.ofNanos(System.nanoTime() - started));
                 });
     }
@@ -161,9 +163,9 @@ public final class CommandClient implements AutoCloseable {
                 : new OutcomeUnknown("It is not known whether the command was written.", failure);
     }
 
-    private void forget(String id, CompletableFuture<CommandReply> reply) {
+    private void forget(String id, long ticket) {
         waiting.computeIfPresent(id, (key, others) -> {
-            others.removeIf(other -> other == reply);
+            others.remove(ticket);
             return others.isEmpty() ? null : others;
         });
     }
@@ -185,10 +187,15 @@ public final class CommandClient implements AutoCloseable {
     private void hear(byte[] bytes) {
         try {
             CommandReply reply = CommandReply.fromBytes(bytes);
-            waiting.getOrDefault(reply.commandId(), List.of()).forEach(who -> who.complete(reply));
+            waitingFor(reply.commandId()).forEach(who -> who.complete(reply));
         } catch (JacksonException e) {
             LOG.error("A reply cannot be read: {}", e.getMessage());
         }
+    }
+
+    /** A copy, since completing one takes it out. */
+    private List<CompletableFuture<CommandReply>> waitingFor(String commandId) {
+        return List.copyOf(waiting.getOrDefault(commandId, Map.of()).values());
     }
 
     private Properties producerProperties() {
@@ -223,8 +230,9 @@ public final class CommandClient implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         producer.close(Duration.ofSeconds(2));
-        waiting.values()
-                .forEach(all -> all.forEach(
-                        who -> who.completeExceptionally(new OutcomeUnknown("The service is stopping.", null))));
+        List.copyOf(waiting.keySet())
+                .forEach(id -> waitingFor(id)
+                        .forEach(who ->
+                                who.completeExceptionally(new OutcomeUnknown("The service is stopping.", null))));
     }
 }
