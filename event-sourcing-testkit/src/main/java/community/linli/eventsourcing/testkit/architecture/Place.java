@@ -1,0 +1,60 @@
+package community.linli.eventsourcing.testkit.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+
+/**
+ * Where in a service a class lives.
+ *
+ * @param role what it is for
+ * @param folder the room's or the view's package, such as {@code loan} or {@code views.board}; empty at the root
+ */
+record Place(Role role, String folder) {
+
+    /** What a class is for, told by its folder and its name. */
+    enum Role {
+        DOMAIN,
+        ROOM_CONTROLLER,
+        REACTION,
+        FACT,
+        VIEW_MODEL,
+        VIEW_READER,
+        PUBLICATION,
+        WIRING;
+
+        /** Whether it must be a function of its arguments alone. */
+        boolean isPure() {
+            return this == DOMAIN || this == REACTION || this == FACT || this == VIEW_MODEL || this == PUBLICATION;
+        }
+    }
+
+    static Place of(JavaClass type, String root) {
+        String path =
+                type.getPackageName().equals(root) ? "" : type.getPackageName().substring(root.length() + 1);
+        String first = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
+        String name = outermost(type);
+        Role role = switch (first) {
+            case "" -> Role.WIRING;
+            case "reactions" -> Role.REACTION;
+            case "facts" -> Role.FACT;
+            case "publication" -> Role.PUBLICATION;
+            case "views" -> name.endsWith("Query") || name.endsWith("Controller") ? Role.VIEW_READER : Role.VIEW_MODEL;
+            default -> name.endsWith("Controller") ? Role.ROOM_CONTROLLER : Role.DOMAIN;
+        };
+        return new Place(role, path);
+    }
+
+    /** The simple name of the file's class. */
+    static String outermost(JavaClass type) {
+        String name = type.getName().substring(type.getPackageName().length() + 1);
+        int nested = name.indexOf('$');
+        return nested < 0 ? name : name.substring(0, nested);
+    }
+
+    boolean isRoom() {
+        return role == Role.DOMAIN || role == Role.ROOM_CONTROLLER;
+    }
+
+    boolean sharesFolderWith(Place other) {
+        return folder.equals(other.folder);
+    }
+}

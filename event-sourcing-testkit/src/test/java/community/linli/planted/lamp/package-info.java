@@ -1,0 +1,5 @@
+/** Planted violations: each breaks one rule of the house, so that the rule can be seen to bite. */
+@NullMarked
+package community.linli.planted.lamp;
+
+import org.jspecify.annotations.NullMarked;

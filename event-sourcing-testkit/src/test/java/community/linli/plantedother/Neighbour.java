@@ -1,0 +1,4 @@
+package community.linli.plantedother;
+
+/** A class of another service. */
+public final class Neighbour {}
