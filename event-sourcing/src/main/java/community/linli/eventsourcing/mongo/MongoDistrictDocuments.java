@@ -1,0 +1,146 @@
+package community.linli.eventsourcing.mongo;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import community.linli.eventsourcing.BoundedContext;
+import community.linli.eventsourcing.http.ProblemException;
+import community.linli.eventsourcing.http.ReadRequest;
+import community.linli.eventsourcing.kafka.EngineTopics;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Reads documents of the version that the projection's pointer names. */
+public final class MongoDistrictDocuments implements DistrictDocuments {
+
+    /** On an answer that could not wait for the position it was asked to wait for. */
+    public static final String STALE = "Linli-Stale";
+
+    private static final Duration LOOK = Duration.ofMillis(10);
+
+    private final MongoTemplate mongo;
+    private final Duration readWait;
+    private final Set<String> services = new HashSet<>();
+
+    /** Waits {@code readWait} at most for positions of the services whose events the context reads. */
+    public MongoDistrictDocuments(MongoTemplate mongo, BoundedContext context, Duration readWait) {
+        this.mongo = mongo;
+        this.readWait = readWait;
+        services.add(context.name());
+        context.factSources().forEach(source -> services.add(source.service()));
+    }
+
+    @Override
+    public <D> List<D> find(ReadRequest request, String projection, Class<D> type, Criteria criteria, Sort sort) {
+        return orUnavailable(() -> {
+            String collection = collection(projection);
+            await(request, collection);
+            Criteria own = new Criteria()
+                    .andOperator(
+                            Criteria.where("district").is(request.district().slug()), criteria);
+            List<Document> found = mongo.find(new Query(own).with(sort), Document.class, collection);
+            List<D> documents = new ArrayList<>(found.size());
+            found.forEach(document -> documents.add(ProjectionBatch.readDocument(document, type)));
+            return documents;
+        });
+    }
+
+    @Override
+    public <D> Optional<D> findById(ReadRequest request, String projection, Class<D> type, String id) {
+        return orUnavailable(() -> {
+            String collection = collection(projection);
+            await(request, collection);
+            return Optional.ofNullable(database()
+                            .getCollection(collection)
+                            .find(Filters.eq("_id", request.district() + "/" + id))
+                            .first())
+                    .map(document -> ProjectionBatch.readDocument(document, type));
+        });
+    }
+
+    private static <T> T orUnavailable(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (MongoException | DataAccessException e) {
+            throw unavailable();
+        }
+    }
+
+    private String collection(String projection) {
+        Document pointer = database()
+                .getCollection(ProjectionStore.POINTERS)
+                .find(Filters.eq("_id", projection))
+                .first();
+        if (pointer == null) {
+            throw unavailable();
+        }
+        return ProjectionStore.collection(projection, pointer.getInteger("version"));
+    }
+
+    private static ProblemException unavailable() {
+        return new ProblemException(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "read-unavailable",
+                "This cannot be read at the moment; it is being prepared. Try again shortly.");
+    }
+
+    private void await(ReadRequest request, String collection) {
+        long deadline = System.nanoTime() + readWait.toNanos();
+        for (String position : request.readAfter()) {
+            String[] parts = position.split(":", -1);
+            if (parts.length == 3 && services.contains(parts[0]) && !passes(collection, parts, deadline)) {
+                markStale();
+                return;
+            }
+        }
+    }
+
+    private boolean passes(String collection, String[] parts, long deadline) {
+        String id = collection + "/" + EngineTopics.events(parts[0]) + "/" + parts[1];
+        long command;
+        try {
+            command = Long.parseLong(parts[2]);
+        } catch (NumberFormatException e) {
+            return true;
+        }
+        while (true) {
+            Document found = database()
+                    .getCollection(ProjectionStore.POSITIONS)
+                    .find(Filters.eq("_id", id))
+                    .first();
+            if (found != null && found.getLong("command") >= command) {
+                return true;
+            }
+            if (System.nanoTime() - deadline > 0) {
+                return false;
+            }
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
+    private static void markStale() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                && attributes.getResponse() != null) {
+            attributes.getResponse().setHeader(STALE, "true");
+        }
+    }
+
+    private MongoDatabase database() {
+        return mongo.getDb();
+    }
+}

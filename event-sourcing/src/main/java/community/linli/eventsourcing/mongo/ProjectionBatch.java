@@ -1,0 +1,144 @@
+package community.linli.eventsourcing.mongo;
+
+import community.linli.eventsourcing.Event;
+import community.linli.eventsourcing.Projection;
+import community.linli.eventsourcing.Recorded;
+import community.linli.eventsourcing.envelope.DomainJson;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds a batch of one topic partition into documents in memory. A repeat is ignored by the guard in each document; a gap in the versions of
+ * a document's home subject is refused.
+ *
+ * @param <D> the document
+ */
+final class ProjectionBatch<D> {
+
+    private static final String GUARD = "_guard";
+
+    private final Projection<D> projection;
+    private final String source;
+    private final List<Heard> heard = new ArrayList<>();
+    private final Set<String> touched = new LinkedHashSet<>();
+
+    /** An occurrence at its place in the log. */
+    private record Heard(long offset, Recorded<?> recorded, List<String> documentIds) {}
+
+    /** A subject's version does not follow the one before; the projection stops rather than show something wrong. */
+    static final class Gap extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Gap(String message) {
+            super(message);
+        }
+    }
+
+    ProjectionBatch(Projection<D> projection, String topic) {
+        this.projection = projection;
+        this.source = topic.replace('.', '_');
+    }
+
+    void add(long offset, Recorded<?> recorded) {
+        List<String> ids = projection.documentIds(recorded);
+        if (!ids.isEmpty()) {
+            heard.add(new Heard(offset, recorded, ids));
+            ids.forEach(id -> touched.add(key(recorded, id)));
+        }
+    }
+
+    /** The documents to load. */
+    Set<String> touched() {
+        return touched;
+    }
+
+    /** The documents afterwards; empty where one shall be gone. */
+    Map<String, Optional<Document>> fold(Map<String, Document> loaded) {
+        Map<String, Document> current = new HashMap<>(loaded);
+        Map<String, Optional<Document>> changed = new LinkedHashMap<>();
+        for (Heard one : heard) {
+            for (String id : one.documentIds()) {
+                String key = key(one.recorded(), id);
+                Document before = current.get(key);
+                if (before != null && isRepeat(before, one)) {
+                    continue;
+                }
+                refuseGap(before, one);
+                @Nullable D now = projection.evolve(before == null ? null : read(before), id, one.recorded());
+                if (now == null) {
+                    current.remove(key);
+                    changed.put(key, Optional.empty());
+                } else {
+                    Document document = write(now, key, before, one);
+                    current.put(key, document);
+                    changed.put(key, Optional.of(document));
+                }
+            }
+        }
+        return changed;
+    }
+
+    /** A district has one partition per topic, so the topic alone tells offsets apart. */
+    private boolean isRepeat(Document document, Heard one) {
+        Document offsets = document.get(GUARD, Document.class).get("offsets", Document.class);
+        Long last = offsets.getLong(source);
+        return last != null && one.offset() <= last;
+    }
+
+    private static void refuseGap(@Nullable Document before, Heard one) {
+        if (before == null) {
+            return;
+        }
+        Document guard = before.get(GUARD, Document.class);
+        boolean isHome = one.recorded().subject().toString().equals(guard.getString("home"));
+        if (!isHome) {
+            return;
+        }
+        long expected = guard.getLong("version") + 1;
+        if (one.recorded().streamVersion() != expected) {
+            throw new Gap(one.recorded().subject() + " of " + one.recorded().district() + " comes with version "
+                    + one.recorded().streamVersion() + " where " + expected + " is due");
+        }
+    }
+
+    private D read(Document document) {
+        return readDocument(document, projection.documentType());
+    }
+
+    /** A stored document as the view's record. */
+    static <T> T readDocument(Document document, Class<T> type) {
+        Document plain = new Document(document);
+        plain.remove("_id");
+        plain.remove(GUARD);
+        return DomainJson.mapper().readValue(plain.toJson(), type);
+    }
+
+    private Document write(D now, String key, @Nullable Document before, Heard one) {
+        Document document = Document.parse(DomainJson.mapper().writeValueAsString(now));
+        document.put("_id", key);
+        document.put("district", one.recorded().district().slug());
+        Document guard = before == null ? new Document("offsets", new Document()) : before.get(GUARD, Document.class);
+        // facts are heard selectively, so only own events can tell a gap
+        if (one.recorded().occurrence() instanceof Event) {
+            guard.putIfAbsent("home", one.recorded().subject().toString());
+        }
+        if (one.recorded().subject().toString().equals(guard.getString("home"))) {
+            guard.put("version", one.recorded().streamVersion());
+        }
+        guard.get("offsets", Document.class).put(source, one.offset());
+        document.put(GUARD, guard);
+        return document;
+    }
+
+    private static String key(Recorded<?> recorded, String id) {
+        return recorded.district() + "/" + id;
+    }
+}

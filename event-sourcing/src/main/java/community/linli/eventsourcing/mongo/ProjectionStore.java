@@ -1,0 +1,140 @@
+package community.linli.eventsourcing.mongo;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+
+/**
+ * One projection version's collection, its positions and its pointer, in the plain operations that any MongoDB and the embedded store have
+ * (ADR 0006).
+ */
+final class ProjectionStore {
+
+    static final String POSITIONS = "positions";
+    static final String POINTERS = "pointers";
+    private static final String ID = "_id";
+
+    private final MongoDatabase database;
+    private final String name;
+    private final int version;
+
+    ProjectionStore(MongoDatabase database, String name, int version) {
+        this.database = database;
+        this.name = name;
+        this.version = version;
+    }
+
+    /** How far a topic's partition has been applied: the last offset, and the last command whose events are all in. */
+    record Position(long offset, long command) {}
+
+    /** The collection's name, such as {@code board-items-v1}. */
+    static String collection(String name, int version) {
+        return name + "-v" + version;
+    }
+
+    /** Makes the tenant's index; does nothing when it is there. */
+    void prepare() {
+        documents().createIndex(Indexes.ascending("district"));
+    }
+
+    Map<String, Document> load(Collection<String> ids) {
+        Map<String, Document> found = new HashMap<>();
+        documents().find(Filters.in(ID, ids)).forEach(document -> found.put(document.getString(ID), document));
+        return found;
+    }
+
+    void write(Map<String, Optional<Document>> changed) {
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        changed.forEach((id, document) -> writes.add(document.<WriteModel<Document>>map(
+                        now -> new ReplaceOneModel<>(Filters.eq(ID, id), now, new ReplaceOptions().upsert(true)))
+                .orElseGet(() -> new DeleteOneModel<>(Filters.eq(ID, id)))));
+        if (!writes.isEmpty()) {
+            documents().bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        }
+    }
+
+    Optional<Position> position(String topic, int partition) {
+        return Optional.ofNullable(positions()
+                        .find(Filters.eq(ID, positionId(topic, partition)))
+                        .first())
+                .map(found -> new Position(found.getLong("offset"), found.getLong("command")));
+    }
+
+    /**
+     * Moves a position on from where this writer believes it to be.
+     *
+     * @return false if it was not there, because the database was dropped or another writer moved it
+     */
+    boolean move(String topic, int partition, Optional<Position> from, Position to) {
+        String id = positionId(topic, partition);
+        Document now = new Document(ID, id).append("offset", to.offset()).append("command", to.command());
+        if (from.isEmpty()) {
+            try {
+                positions().insertOne(now);
+                return true;
+            } catch (MongoWriteException e) {
+                return false;
+            }
+        }
+        return positions()
+                        .replaceOne(
+                                Filters.and(
+                                        Filters.eq(ID, id),
+                                        Filters.eq("offset", from.get().offset())),
+                                now)
+                        .getMatchedCount()
+                == 1;
+    }
+
+    /** Lets readers see this version, unless they see a newer one. */
+    void pointHere() {
+        Document pointer = pointers().find(Filters.eq(ID, name)).first();
+        if (pointer == null || pointer.getInteger("version") < version) {
+            pointers()
+                    .replaceOne(
+                            Filters.eq(ID, name),
+                            new Document(ID, name).append("version", version),
+                            new ReplaceOptions().upsert(true));
+        }
+    }
+
+    /** Whether readers see some version. */
+    boolean hasPointer() {
+        return pointers().find(Filters.eq(ID, name)).first() != null;
+    }
+
+    /** The id of a position document: projection, version, topic and partition. */
+    static String positionId(String name, int version, String topic, int partition) {
+        return collection(name, version) + "/" + topic + "/" + partition;
+    }
+
+    private String positionId(String topic, int partition) {
+        return positionId(name, version, topic, partition);
+    }
+
+    private MongoCollection<Document> documents() {
+        return database.getCollection(collection(name, version));
+    }
+
+    private MongoCollection<Document> positions() {
+        return database.getCollection(POSITIONS);
+    }
+
+    private MongoCollection<Document> pointers() {
+        return database.getCollection(POINTERS);
+    }
+}

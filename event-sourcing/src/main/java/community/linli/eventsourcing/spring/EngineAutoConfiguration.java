@@ -1,0 +1,86 @@
+package community.linli.eventsourcing.spring;
+
+import community.linli.eventsourcing.BoundedContext;
+import community.linli.eventsourcing.http.EngineCommands;
+import community.linli.eventsourcing.kafka.CommandClient;
+import community.linli.eventsourcing.kafka.CommandCodec;
+import community.linli.eventsourcing.kafka.DistrictPartitions;
+import community.linli.eventsourcing.kafka.EngineSettings;
+import community.linli.eventsourcing.mongo.DistrictDocuments;
+import community.linli.eventsourcing.mongo.MongoDistrictDocuments;
+import community.linli.eventsourcing.mongo.Projections;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * The engine's parts in the order in which each needs the next: topics and guard, district table, client, writer and projections. Active
+ * where a {@link BoundedContext} is declared.
+ */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
+        })
+@ConditionalOnBean(BoundedContext.class)
+@EnableConfigurationProperties(EngineProperties.class)
+@PropertySource("classpath:linli-engine.properties")
+@Import({WebConfiguration.class, SecurityConfiguration.class})
+public class EngineAutoConfiguration {
+
+    @Bean
+    EngineSettings engineSettings(EngineProperties properties, BoundedContext context) {
+        return properties.settings(context.name());
+    }
+
+    @Bean
+    PreparedCluster preparedCluster(BoundedContext context, EngineSettings settings) {
+        return PreparedCluster.prepare(context, settings);
+    }
+
+    @Bean
+    DistrictPartitions districtPartitions(PreparedCluster prepared, EngineSettings settings) {
+        return new DistrictPartitions(settings);
+    }
+
+    @Bean
+    CommandClient commandClient(
+            PreparedCluster prepared,
+            BoundedContext context,
+            EngineSettings settings,
+            DistrictPartitions districts,
+            MeterRegistry registry) {
+        return new CommandClient(settings, new CommandCodec(context, settings), districts, registry);
+    }
+
+    @Bean
+    EngineCommands engineCommands(BoundedContext context, CommandClient client, DistrictPartitions districts) {
+        return new EngineCommands(context.name(), () -> client, districts);
+    }
+
+    @Bean
+    Projections projections(
+            BoundedContext context, EngineSettings settings, MongoTemplate mongo, MeterRegistry registry) {
+        return new Projections(context, settings, mongo.getDb(), registry);
+    }
+
+    @Bean
+    DistrictDocuments districtDocuments(MongoTemplate mongo, BoundedContext context, EngineProperties properties) {
+        return new MongoDistrictDocuments(mongo, context, properties.readWait());
+    }
+
+    @Bean
+    EngineRuntime engineHealthIndicator(
+            PreparedCluster prepared,
+            BoundedContext context,
+            EngineSettings settings,
+            Projections projections,
+            MeterRegistry registry) {
+        return new EngineRuntime(context, settings, projections, registry);
+    }
+}

@@ -1,0 +1,81 @@
+package community.linli.eventsourcing.spring;
+
+import community.linli.eventsourcing.BoundedContext;
+import community.linli.eventsourcing.kafka.DeciderTopology;
+import community.linli.eventsourcing.kafka.EngineSettings;
+import community.linli.eventsourcing.kafka.KafkaRecordedHistory;
+import community.linli.eventsourcing.kafka.StreamsSettings;
+import community.linli.eventsourcing.mongo.ProjectionStatus;
+import community.linli.eventsourcing.mongo.Projections;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import java.time.Duration;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.context.SmartLifecycle;
+
+/** Starts writer and projections with the application and stops them before it; its health is the service's readiness. */
+final class EngineRuntime extends AbstractHealthIndicator implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EngineRuntime.class);
+
+    private final KafkaStreams streams;
+    private final KafkaStreamsMetrics metrics;
+    private final Projections projections;
+    private volatile boolean isRunning;
+
+    EngineRuntime(BoundedContext context, EngineSettings settings, Projections projections, MeterRegistry registry) {
+        this.projections = projections;
+        this.streams = new KafkaStreams(
+                DeciderTopology.build(context, settings, new KafkaRecordedHistory(settings), registry),
+                StreamsSettings.properties(settings));
+        this.metrics = new KafkaStreamsMetrics(streams);
+        metrics.bindTo(registry);
+        streams.setUncaughtExceptionHandler(failure -> {
+            LOG.error("The writer failed and is started again", failure);
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        });
+    }
+
+    @Override
+    public void start() {
+        streams.start();
+        projections.start();
+        isRunning = true;
+    }
+
+    @Override
+    public void stop() {
+        isRunning = false;
+        projections.close();
+        streams.close(Duration.ofSeconds(10));
+        metrics.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return isRunning;
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder builder) {
+        KafkaStreams.State state = streams.state();
+        boolean isReady = state == KafkaStreams.State.RUNNING;
+        builder.withDetail("writer", state.name());
+        for (ProjectionStatus projection : projections.statuses()) {
+            String word = projection.stoppedBecause().isPresent()
+                    ? "stopped"
+                    : projection.isCaughtUp() ? "current" : "filling";
+            builder.withDetail(projection.projection(), word);
+            isReady &= word.equals("current");
+        }
+        builder.status(
+                isReady
+                        ? org.springframework.boot.health.contributor.Status.UP
+                        : org.springframework.boot.health.contributor.Status.OUT_OF_SERVICE);
+    }
+}
