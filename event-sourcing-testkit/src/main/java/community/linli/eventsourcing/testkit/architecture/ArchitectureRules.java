@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,6 +119,21 @@ public final class ArchitectureRules {
         rules.sources(read);
         System.out.println(ENGINE + ": " + Sizes.of(sources));
         return rules;
+    }
+
+    /** Where the files of these classes read a clock, roll dice, log or look at their machine; one sentence each. */
+    public static List<String> impurities(Set<Class<?>> classes) {
+        Set<Class<?>> files = new LinkedHashSet<>();
+        for (Class<?> type : classes) {
+            Class<?> outermost = type;
+            while (outermost.getEnclosingClass() != null) {
+                outermost = outermost.getEnclosingClass();
+            }
+            files.add(type);
+            files.add(outermost);
+            files.addAll(List.of(outermost.getDeclaredClasses()));
+        }
+        return each(new ClassFileImporter().importClasses(files).stream(), Purity::breaches);
     }
 
     /** One test per rule. */

@@ -11,6 +11,7 @@ import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.Fact;
 import community.linli.eventsourcing.Recorded;
 import community.linli.eventsourcing.Subject;
+import community.linli.eventsourcing.envelope.NameBasedId;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,10 +28,12 @@ final class PureEngine implements ScenarioEngine {
     private static final int MOST_FOLLOW_UPS = 10_000;
 
     private final World world;
+    private final Laws laws;
     private final Map<String, Answer> answers = new HashMap<>();
 
     PureEngine(BoundedContext context, District district) {
         this.world = new World(context, district);
+        this.laws = Laws.of(context);
     }
 
     @Override
@@ -40,7 +43,10 @@ final class PureEngine implements ScenarioEngine {
 
     @Override
     public void remember(List<Recorded<?>> history) {
-        history.forEach(world::fold);
+        for (Recorded<?> recorded : history) {
+            world.fold(recorded);
+            laws.recorded(recorded, world);
+        }
     }
 
     @Override
@@ -52,6 +58,7 @@ final class PureEngine implements ScenarioEngine {
     @Override
     public List<Answer> learn(Recorded<? extends Fact> fact) {
         world.fold(fact);
+        laws.recorded(fact, world);
         return settle(new ArrayDeque<>(followUps(fact)));
     }
 
@@ -60,17 +67,11 @@ final class PureEngine implements ScenarioEngine {
         List<Answer> all = new ArrayList<>();
         for (Optional<World.Open> due = world.nextDue(time); due.isPresent(); due = world.nextDue(time)) {
             World.Open open = due.get();
-            String name = String.join(
-                    "/",
-                    world.district().slug(),
-                    open.subject().toString(),
-                    open.deadline().name(),
-                    open.deadline().dueAt().toString());
             Asked asked = new Asked(
-                    StableIds.in(Scenario.NAMESPACE, name),
+                    open.commandId(world.district()),
                     open.deadline().command(),
                     Actor.RULE,
-                    open.deadline().dueAt(),
+                    time,
                     OptionalLong.empty());
             all.addAll(ask(asked));
         }
@@ -95,6 +96,7 @@ final class PureEngine implements ScenarioEngine {
             all.add(answer);
             for (Recorded<?> recorded : answer.recorded()) {
                 world.fold(recorded);
+                laws.recorded(recorded, world);
                 waiting.addAll(followUps(recorded));
             }
             if (all.size() > MOST_FOLLOW_UPS) {
@@ -117,6 +119,7 @@ final class PureEngine implements ScenarioEngine {
             throw new AssertionError(command.getClass().getSimpleName() + " is no command of the entity "
                     + subject.type() + " it names");
         }
+        laws.survivesJson(command, command.getClass());
         Decision decision = decide(entity, asked);
         Decision again = decide(entity, asked);
         if (!decision.equals(again)) {
@@ -150,7 +153,7 @@ final class PureEngine implements ScenarioEngine {
         for (Event event : events) {
             Subject subject = event.subject();
             long version = versions.merge(subject, world.version(subject) + 1, (was, first) -> was + 1);
-            String id = StableIds.in(asked.commandId(), Integer.toString(all.size()));
+            String id = NameBasedId.of("event", asked.commandId(), Integer.toString(all.size()));
             all.add(new Recorded<>(
                     id,
                     world.district(),
@@ -166,7 +169,7 @@ final class PureEngine implements ScenarioEngine {
     private List<Asked> followUps(Recorded<?> recorded) {
         List<Asked> all = new ArrayList<>();
         for (Command command : world.reactions(recorded)) {
-            String id = StableIds.in(recorded.id(), Integer.toString(all.size()));
+            String id = NameBasedId.of("reaction", recorded.id(), Integer.toString(all.size()));
             all.add(new Asked(id, command, Actor.RULE, recorded.time(), OptionalLong.empty()));
         }
         return all;

@@ -12,6 +12,7 @@ import community.linli.eventsourcing.Recorded;
 import community.linli.eventsourcing.Rejection;
 import community.linli.eventsourcing.Subject;
 import community.linli.eventsourcing.Violation;
+import community.linli.eventsourcing.envelope.NameBasedId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -39,9 +40,6 @@ import org.jspecify.annotations.Nullable;
  * {@link AssertionError} that shows what was expected, what happened, the history and the folded state.
  */
 public final class Scenario implements AutoCloseable {
-
-    /** Where scenario command ids and timer ids come from. */
-    static final String NAMESPACE = "6ba7b811-9dad-11d1-80b4-00c04fd430c8";
 
     private static final Actor SOMEBODY = new Actor("somebody", Set.of());
 
@@ -251,13 +249,13 @@ public final class Scenario implements AutoCloseable {
 
     private ScenarioEngine engine() {
         if (engine == null) {
-            engine = kind.start(context, district);
+            engine = kind.start(context, district, time);
         }
         return engine;
     }
 
     private String nextId() {
-        return StableIds.in(NAMESPACE, "step " + ++steps);
+        return NameBasedId.of("scenario", Integer.toString(++steps));
     }
 
     private Subject subject(Occurrence occurrence) {

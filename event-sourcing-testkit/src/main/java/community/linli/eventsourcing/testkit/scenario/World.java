@@ -14,6 +14,8 @@ import community.linli.eventsourcing.Occurrence;
 import community.linli.eventsourcing.Reaction;
 import community.linli.eventsourcing.Recorded;
 import community.linli.eventsourcing.Subject;
+import community.linli.eventsourcing.envelope.NameBasedId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,7 +41,18 @@ public final class World implements Lookup {
     private final Map<String, Open> deadlines = new TreeMap<>();
 
     /** A deadline that has not fired yet. */
-    record Open(Subject subject, Deadline deadline) {}
+    record Open(Subject subject, Deadline deadline) {
+
+        /** The id under which its command is asked. */
+        String commandId(District district) {
+            return NameBasedId.of(
+                    "timer",
+                    district.slug(),
+                    subject.toString(),
+                    deadline.name(),
+                    deadline.dueAt().toString());
+        }
+    }
 
     World(BoundedContext context, District district) {
         this.context = context;
@@ -142,7 +155,7 @@ public final class World implements Lookup {
     }
 
     /** Takes out the deadline that fell due first until the given moment. */
-    Optional<Open> nextDue(java.time.Instant until) {
+    Optional<Open> nextDue(Instant until) {
         Optional<Open> next = deadlines.values().stream()
                 .filter(open -> !open.deadline().dueAt().isAfter(until))
                 .min(Comparator.comparing((Open open) -> open.deadline().dueAt())
@@ -182,12 +195,17 @@ public final class World implements Lookup {
     }
 
     /** Ids that an occurrence touches in the folds, such as to name a fact's subject. */
-    @SuppressWarnings("unchecked")
     List<String> foldedIds(Occurrence occurrence) {
         return context.folds().stream()
                 .filter(fold -> fold.occurrences().isInstance(occurrence))
-                .flatMap(fold -> ((Folded<Object, Occurrence>) fold).fold().keys(occurrence).stream())
+                .flatMap(fold -> foldedIds(fold, occurrence).stream())
                 .toList();
+    }
+
+    /** Ids that an occurrence touches in one fold that listens to it. */
+    @SuppressWarnings("unchecked")
+    List<String> foldedIds(Folded<?, ?> fold, Occurrence occurrence) {
+        return ((Folded<Object, Occurrence>) fold).fold().keys(occurrence);
     }
 
     private static Subject foldKey(Folded<?, ?> fold, String id) {

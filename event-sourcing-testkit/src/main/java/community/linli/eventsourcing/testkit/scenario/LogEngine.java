@@ -1,0 +1,279 @@
+package community.linli.eventsourcing.testkit.scenario;
+
+import community.linli.eventsourcing.Actor;
+import community.linli.eventsourcing.BoundedContext.FactSource;
+import community.linli.eventsourcing.Command;
+import community.linli.eventsourcing.District;
+import community.linli.eventsourcing.Event;
+import community.linli.eventsourcing.Fact;
+import community.linli.eventsourcing.Occurrence;
+import community.linli.eventsourcing.Recorded;
+import community.linli.eventsourcing.Subject;
+import community.linli.eventsourcing.envelope.DomainJson;
+import community.linli.eventsourcing.envelope.Envelope;
+import community.linli.eventsourcing.envelope.EnvelopeCodec;
+import community.linli.eventsourcing.envelope.EventCodec;
+import community.linli.eventsourcing.envelope.EventTypes;
+import community.linli.eventsourcing.envelope.NameBasedId;
+import community.linli.eventsourcing.kafka.CommandCodec;
+import community.linli.eventsourcing.kafka.CommandReply;
+import community.linli.eventsourcing.kafka.EngineSettings;
+import community.linli.eventsourcing.kafka.EngineTopics;
+import community.linli.eventsourcing.upcasting.Upcasters;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Runs a scenario through topics: commands and facts go in as bytes, replies, events and what rules ask come out as bytes. A {@link World} is
+ * folded beside it from the events that really came out.
+ */
+abstract class LogEngine implements ScenarioEngine {
+
+    private final World world;
+    private final EngineSettings settings;
+    private final CommandCodec commands;
+    private final EventCodec events;
+    private final Map<String, List<Recorded<?>>> recordedBy = new HashMap<>();
+    private final Map<String, CommandReply> replies = new HashMap<>();
+    private int questions;
+
+    LogEngine(LogSetting setting, EngineSettings settings, District district) {
+        this.world = new World(setting.context(), district);
+        this.settings = settings;
+        this.commands = new CommandCodec(setting.context(), settings);
+        this.events = new EventCodec(setting.context(), Upcasters.discovered());
+    }
+
+    /** Writes one record to the only partition and waits until it is handled, if nothing replies to it. */
+    abstract void put(String topic, Envelope envelope, boolean isReplied);
+
+    /** The committed records of a topic that were not taken yet, at once. */
+    abstract List<byte[]> take(String topic);
+
+    /** Waits a moment for more; false when the engine has had all the time there is. */
+    abstract boolean awaitMore(long startedNanos);
+
+    /** Moves the engine's clock and lets it look at what is due. */
+    abstract void moveClock(Instant time);
+
+    @Override
+    public final World world() {
+        return world;
+    }
+
+    @Override
+    public final void remember(List<Recorded<?>> history) {
+        ObjectNode data = DomainJson.mapper().createObjectNode();
+        ArrayNode past = data.putArray("events");
+        history.forEach(recorded -> past.add(DomainJson.mapper().readTree(EnvelopeCodec.toBytes(envelope(recorded)))));
+        CommandReply reply = question("record-history", data, world.district());
+        if (reply.outcome() != CommandReply.Outcome.ACCEPTED) {
+            throw new AssertionError("The engine did not take the history: " + reply.detail());
+        }
+        history.forEach(world::fold);
+        take(settings.eventsTopic());
+    }
+
+    @Override
+    public final List<Answer> ask(Asked asked) {
+        boolean isRepeated = replies.containsKey(asked.commandId());
+        CommandCodec.Asked about = CommandCodec.Asked.byPerson(
+                asked.commandId(), world.district(), asked.actor(), asked.time(), asked.expectedVersion(), 0);
+        put(settings.commandsTopic(), commands.write(asked.command(), about), true);
+        CommandReply reply = awaitReply(asked.commandId());
+        if (reply.duplicate() != isRepeated) {
+            throw new AssertionError("Repeated: " + isRepeated + ", but the engine says " + reply);
+        }
+        takeEvents();
+        List<Answer> answers = new ArrayList<>();
+        answers.add(answer(asked, reply));
+        answers.addAll(followUps());
+        return answers;
+    }
+
+    @Override
+    public final List<Answer> learn(Recorded<? extends Fact> fact) {
+        Envelope envelope = envelope(fact);
+        put(EngineTopics.events(EventTypes.serviceOf(envelope.type())), envelope, false);
+        world.fold(fact);
+        return followUps();
+    }
+
+    @Override
+    public final List<Answer> passTimeTo(Instant time) {
+        List<Answer> all = new ArrayList<>();
+        List<World.Open> due = takeDue(time);
+        moveClock(time);
+        while (!due.isEmpty()) {
+            Map<String, Answer> answered = new LinkedHashMap<>();
+            long started = System.nanoTime();
+            while (!answered.keySet().containsAll(ids(due))) {
+                followUps().forEach(answer -> answered.put(answer.asked().commandId(), answer));
+                if (!awaitMore(started)) {
+                    throw new AssertionError("Due, but not asked: " + due);
+                }
+            }
+            all.addAll(answered.values());
+            due = takeDue(time);
+        }
+        all.addAll(followUps());
+        return all;
+    }
+
+    private List<World.Open> takeDue(Instant time) {
+        List<World.Open> due = new ArrayList<>();
+        for (Optional<World.Open> next = world.nextDue(time); next.isPresent(); next = world.nextDue(time)) {
+            due.add(next.get());
+        }
+        return due;
+    }
+
+    private List<String> ids(List<World.Open> due) {
+        return due.stream().map(open -> open.commandId(world.district())).toList();
+    }
+
+    /** Answers of all that rules have asked since the last look; asks the engine itself how each ended. */
+    private List<Answer> followUps() {
+        List<Answer> all = new ArrayList<>();
+        for (List<Envelope> asked = takeRuleCommands(); !asked.isEmpty(); asked = takeRuleCommands()) {
+            for (Envelope envelope : asked) {
+                ObjectNode data = DomainJson.mapper().createObjectNode().put("commandId", envelope.id());
+                CommandReply reply = question("probe", data, world.district());
+                takeEvents();
+                Asked rule =
+                        new Asked(envelope.id(), command(envelope), Actor.RULE, envelope.time(), OptionalLong.empty());
+                all.add(answer(rule, reply));
+            }
+        }
+        return all;
+    }
+
+    private List<Envelope> takeRuleCommands() {
+        return take(settings.commandsTopic()).stream()
+                .map(EnvelopeCodec::fromBytes)
+                .filter(envelope -> !envelope.extensions().containsKey(Envelope.REPLY_PARTITION))
+                .toList();
+    }
+
+    private Command command(Envelope envelope) {
+        return DomainJson.mapper()
+                .treeToValue(
+                        envelope.data(), events.types().command(envelope.type()).orElseThrow());
+    }
+
+    /** A command of the engine itself, answered like any other. */
+    private CommandReply question(String name, ObjectNode data, District district) {
+        String id = NameBasedId.of("question", Integer.toString(++questions));
+        Map<String, Object> extensions = Map.of(
+                Envelope.DISTRICT, district.slug(), Envelope.ACTOR, Actor.RULE.id(), Envelope.REPLY_PARTITION, 0L);
+        String service = world.context().name();
+        put(
+                settings.commandsTopic(),
+                new Envelope(
+                        id,
+                        "/districts/" + district + "/" + service,
+                        "community.linli." + service + "." + name + ".v1",
+                        new Subject(name, id),
+                        Instant.EPOCH,
+                        data,
+                        extensions),
+                true);
+        return awaitReply(id);
+    }
+
+    private CommandReply awaitReply(String commandId) {
+        long started = System.nanoTime();
+        replies.remove(commandId);
+        while (true) {
+            for (byte[] bytes : take(settings.repliesTopic())) {
+                CommandReply reply = DomainJson.mapper().readValue(bytes, CommandReply.class);
+                replies.put(reply.commandId(), reply);
+            }
+            CommandReply reply = replies.get(commandId);
+            if (reply != null) {
+                return reply;
+            }
+            if (!awaitMore(started)) {
+                throw new AssertionError("The engine did not reply; parked: "
+                        + take(settings.parkedTopic()).stream()
+                                .map(bytes -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
+                                .toList());
+            }
+        }
+    }
+
+    private void takeEvents() {
+        for (byte[] bytes : take(settings.eventsTopic())) {
+            Envelope envelope = EnvelopeCodec.fromBytes(bytes);
+            Recorded<?> recorded = events.read(envelope)
+                    .orElseThrow(() -> new AssertionError("No event is called " + envelope.type()));
+            world.fold(recorded);
+            recordedBy
+                    .computeIfAbsent(envelope.text(Envelope.CAUSATION_ID).orElse(""), id -> new ArrayList<>())
+                    .add(recorded);
+        }
+    }
+
+    private Answer answer(Asked asked, CommandReply reply) {
+        List<Recorded<?>> recorded = recordedBy.getOrDefault(asked.commandId(), List.of());
+        if (reply.events() != recorded.size()) {
+            throw new AssertionError("The reply tells of " + reply.events() + " events, the log holds " + recorded);
+        }
+        Answer.Outcome outcome = switch (reply.outcome()) {
+            case ACCEPTED -> Answer.Outcome.ACCEPTED;
+            case REJECTED -> Answer.Outcome.REJECTED;
+            case UNCHANGED -> Answer.Outcome.UNCHANGED;
+            case UNKNOWN -> throw new AssertionError("Asked by a rule, but not decided: " + asked);
+        };
+        String code = reply.code();
+        String detail = reply.detail();
+        return new Answer(
+                asked, outcome, code == null ? "" : code, detail == null ? "" : detail, reply.violations(), recorded);
+    }
+
+    private Envelope envelope(Recorded<?> recorded) {
+        Map<String, Object> extensions = Map.of(
+                Envelope.DISTRICT, recorded.district().slug(),
+                Envelope.STREAM_VERSION, recorded.streamVersion(),
+                Envelope.COMMAND_POSITION, "0:0",
+                Envelope.LAST_OF_COMMAND, true,
+                Envelope.ACTOR, recorded.actor(),
+                Envelope.CORRELATION_ID, recorded.id(),
+                Envelope.CAUSATION_ID, recorded.id());
+        String type = typeOf(recorded.occurrence());
+        return new Envelope(
+                recorded.id(),
+                "/districts/" + recorded.district() + "/" + EventTypes.serviceOf(type),
+                type,
+                recorded.subject(),
+                recorded.time(),
+                DomainJson.mapper().valueToTree(recorded.occurrence()),
+                extensions);
+    }
+
+    private String typeOf(Occurrence occurrence) {
+        if (occurrence instanceof Event) {
+            return events.types().nameOf(occurrence.getClass());
+        }
+        for (FactSource source : world.context().factSources()) {
+            Set<Map.Entry<String, Class<? extends Fact>>> types = new TreeMap<>(source.types()).entrySet();
+            for (Map.Entry<String, Class<? extends Fact>> type : types) {
+                if (type.getValue().equals(occurrence.getClass())) {
+                    return "community.linli." + source.service() + "." + type.getKey();
+                }
+            }
+        }
+        throw new AssertionError(
+                "The context declares no fact " + occurrence.getClass().getName());
+    }
+}

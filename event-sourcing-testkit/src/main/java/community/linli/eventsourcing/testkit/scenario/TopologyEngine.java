@@ -1,0 +1,82 @@
+package community.linli.eventsourcing.testkit.scenario;
+
+import community.linli.eventsourcing.District;
+import community.linli.eventsourcing.envelope.Envelope;
+import community.linli.eventsourcing.envelope.EnvelopeCodec;
+import community.linli.eventsourcing.kafka.DeciderTopology;
+import community.linli.eventsourcing.kafka.EngineSettings;
+import community.linli.eventsourcing.kafka.RecordedHistory;
+import community.linli.eventsourcing.kafka.StreamsSettings;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/** The service's topology, driven record by record in one thread. Knows no transactions and no rebalances. */
+final class TopologyEngine extends LogEngine {
+
+    /** How often the engine looks at what is due. */
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    private final LogSetting setting;
+    private final TopologyTestDriver driver;
+    private Instant clock;
+    private int rounds;
+
+    TopologyEngine(LogSetting setting, District district, Instant now) {
+        this(setting, setting.engine("nowhere:9092"), district, now);
+    }
+
+    private TopologyEngine(LogSetting setting, EngineSettings settings, District district, Instant now) {
+        super(setting, settings, district);
+        this.setting = setting;
+        this.clock = now;
+        this.driver = new TopologyTestDriver(
+                DeciderTopology.build(setting.context(), settings, RecordedHistory.none(), new SimpleMeterRegistry()),
+                StreamsSettings.properties(settings),
+                now);
+    }
+
+    @Override
+    void put(String topic, Envelope envelope, boolean isReplied) {
+        driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer())
+                .pipeInput(new TestRecord<>(
+                        EnvelopeCodec.key(envelope), EnvelopeCodec.toBytes(envelope), EnvelopeCodec.headers(envelope)));
+        rounds = 0;
+    }
+
+    @Override
+    List<byte[]> take(String topic) {
+        return driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                .readValuesToList();
+    }
+
+    @Override
+    boolean awaitMore(long startedNanos) {
+        advance(LOOK);
+        return ++rounds < 100;
+    }
+
+    @Override
+    void moveClock(Instant time) {
+        rounds = 0;
+        if (time.isAfter(clock)) {
+            advance(Duration.between(clock, time));
+        }
+    }
+
+    private void advance(Duration by) {
+        driver.advanceWallClockTime(by);
+        clock = clock.plus(by);
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        setting.removeFolder();
+    }
+}
