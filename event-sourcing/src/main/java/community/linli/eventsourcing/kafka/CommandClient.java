@@ -159,7 +159,7 @@ public final class CommandClient implements AutoCloseable {
 
     private static RuntimeException unwritten(Exception failure) {
         return failure instanceof RecordTooLargeException
-                ? new WriteUnavailable("The command is larger than a record may be (1 MiB).", failure)
+                ? new WriteUnavailable("The command is larger than a record may be (4 MiB).", failure)
                 : new OutcomeUnknown("It is not known whether the command was written.", failure);
     }
 
@@ -204,6 +204,7 @@ public final class CommandClient implements AutoCloseable {
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
         properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, EngineTopics.MAX_RECORD_BYTES);
         properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
         properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
         properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 4_500);

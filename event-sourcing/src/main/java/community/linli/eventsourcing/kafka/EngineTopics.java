@@ -17,6 +17,9 @@ public final class EngineTopics {
     /** The table from district to partition. */
     public static final String DISTRICTS = "platform.districts.v1";
 
+    /** Largest command, event or reply: an import of a whole compound is one command. */
+    public static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;
+
     private static final String FOR_EVER = "-1";
 
     private EngineTopics() {}

@@ -1,0 +1,73 @@
+package community.linli.catalog;
+
+import community.linli.catalog.community.CommunityCommand;
+import community.linli.catalog.community.CommunityDecider;
+import community.linli.catalog.community.CommunityEvent;
+import community.linli.catalog.community.CommunityId;
+import community.linli.catalog.community.CommunityState;
+import community.linli.catalog.district.DistrictCommand;
+import community.linli.catalog.district.DistrictDecider;
+import community.linli.catalog.district.DistrictEvent;
+import community.linli.catalog.district.DistrictState;
+import community.linli.catalog.facts.LendingFacts.LoanAccepted;
+import community.linli.catalog.facts.LendingFacts.LoanCancelled;
+import community.linli.catalog.facts.LendingFacts.LoanHandedOver;
+import community.linli.catalog.facts.LendingFacts.LoanReturned;
+import community.linli.catalog.household.HouseholdCommand;
+import community.linli.catalog.household.HouseholdDecider;
+import community.linli.catalog.household.HouseholdEvent;
+import community.linli.catalog.household.HouseholdId;
+import community.linli.catalog.household.HouseholdState;
+import community.linli.catalog.household.ResidentHome;
+import community.linli.catalog.item.ItemCommand;
+import community.linli.catalog.item.ItemDecider;
+import community.linli.catalog.item.ItemEvent;
+import community.linli.catalog.item.ItemId;
+import community.linli.catalog.item.ItemState;
+import community.linli.catalog.views.board.BoardDoorsProjection;
+import community.linli.catalog.views.board.BoardItemsProjection;
+import community.linli.catalog.views.board.CommunitiesProjection;
+import community.linli.eventsourcing.BoundedContext;
+
+/** All that the catalogue declares to the engine. */
+public final class CatalogContext {
+
+    private static final int STATE_VERSION = 1;
+    private static final String LENDING = "lending";
+
+    private CatalogContext() {}
+
+    /** The context. */
+    public static BoundedContext context() {
+        return BoundedContext.named("catalog")
+                .stateVersion(STATE_VERSION)
+                .entity(
+                        DistrictCommand.HERE.type(),
+                        new DistrictDecider(),
+                        DistrictState.class,
+                        DistrictCommand.class,
+                        DistrictEvent.class)
+                .entity(
+                        CommunityId.SUBJECT_TYPE,
+                        new CommunityDecider(),
+                        CommunityState.class,
+                        CommunityCommand.class,
+                        CommunityEvent.class)
+                .entity(
+                        HouseholdId.SUBJECT_TYPE,
+                        new HouseholdDecider(),
+                        HouseholdState.class,
+                        HouseholdCommand.class,
+                        HouseholdEvent.class)
+                .entity(ItemId.SUBJECT_TYPE, new ItemDecider(), ItemState.class, ItemCommand.class, ItemEvent.class)
+                .fold("resident-home", new ResidentHome.Folding(), ResidentHome.class, HouseholdEvent.class)
+                .fact(LENDING, "loan-accepted.v1", LoanAccepted.class)
+                .fact(LENDING, "loan-handed-over.v1", LoanHandedOver.class)
+                .fact(LENDING, "loan-returned.v1", LoanReturned.class)
+                .fact(LENDING, "loan-cancelled.v1", LoanCancelled.class)
+                .projection(new BoardDoorsProjection())
+                .projection(new BoardItemsProjection())
+                .projection(new CommunitiesProjection())
+                .build();
+    }
+}

@@ -1,0 +1,40 @@
+package community.linli.catalog.community;
+
+import community.linli.catalog.csvimport.HouseholdRow;
+import community.linli.catalog.csvimport.ItemRow;
+import community.linli.eventsourcing.Command;
+import community.linli.eventsourcing.Subject;
+import java.util.List;
+
+/** What can be asked of a community. */
+public sealed interface CommunityCommand extends Command {
+
+    /** The community. */
+    CommunityId community();
+
+    @Override
+    default Subject subject() {
+        return community().subject();
+    }
+
+    /**
+     * An officer founds it. Asking again with the same words changes nothing, with others it is refused.
+     *
+     * @param kind {@code urban} or {@code village}
+     */
+    record FoundCommunity(CommunityId community, String name, String kind) implements CommunityCommand {}
+
+    /** A steward brings the doors: all rows are entered or none. Doors that are there already are left as they are. */
+    record ImportHouseholds(CommunityId community, String file, List<HouseholdRow> rows) implements CommunityCommand {
+        public ImportHouseholds {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A steward brings the board: all rows are listed or none. Items that are there already are left as they are. */
+    record ImportItems(CommunityId community, String file, List<ItemRow> rows) implements CommunityCommand {
+        public ImportItems {
+            rows = List.copyOf(rows);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package community.linli.catalog.community;
+
+import community.linli.catalog.community.CommunityCommand.FoundCommunity;
+import community.linli.catalog.community.CommunityCommand.ImportHouseholds;
+import community.linli.catalog.community.CommunityCommand.ImportItems;
+import community.linli.catalog.csvimport.CsvFile;
+import community.linli.eventsourcing.http.Access;
+import community.linli.eventsourcing.http.CommandAnswer;
+import community.linli.eventsourcing.http.CommandRequest;
+import community.linli.eventsourcing.http.Commands;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes an officer's founding and a steward's files. */
+@RestController
+@RequestMapping("/api/districts/{district}/communities")
+class CommunityController {
+
+    private final Commands commands;
+
+    CommunityController(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** {@code {"id":"jinping-26","name":"锦屏街26号院","kind":"urban"}}. */
+    record Founding(
+            @NotNull
+            @Pattern(
+                    regexp = "[a-z0-9](?:[a-z0-9-]{0,46}[a-z0-9])?",
+                    message = "1 to 48 of a-z, 0-9 and hyphen, please")
+            String id,
+
+            @NotBlank @Size(max = 60) String name,
+
+            @NotNull @Pattern(regexp = "urban|village", message = "urban or village, please")
+            String kind) {}
+
+    @PostMapping
+    @Access("officer")
+    ResponseEntity<CommandAnswer> found(CommandRequest request, @Valid @RequestBody Founding founding) {
+        return commands.create(
+                request,
+                new FoundCommunity(
+                        new CommunityId(founding.id()), founding.name().strip(), founding.kind()),
+                "/api/districts/" + request.district() + "/communities/" + founding.id());
+    }
+
+    @PostMapping(path = "/{community}/household-imports", consumes = "text/csv")
+    @Access("steward")
+    ResponseEntity<CommandAnswer> importHouseholds(
+            @PathVariable String community, CommandRequest request, @RequestBody byte[] body) {
+        CsvFile file = CsvFile.read("households.csv", body, CsvFile.HOUSEHOLD_COLUMNS);
+        return commands.execute(
+                request, new ImportHouseholds(new CommunityId(community), file.name(), file.householdRows()));
+    }
+
+    @PostMapping(path = "/{community}/item-imports", consumes = "text/csv")
+    @Access("steward")
+    ResponseEntity<CommandAnswer> importItems(
+            @PathVariable String community, CommandRequest request, @RequestBody byte[] body) {
+        CsvFile file = CsvFile.read("items.csv", body, CsvFile.ITEM_COLUMNS);
+        return commands.execute(request, new ImportItems(new CommunityId(community), file.name(), file.itemRows()));
+    }
+}

@@ -1,0 +1,76 @@
+package community.linli.catalog.community;
+
+import community.linli.catalog.community.CommunityCommand.FoundCommunity;
+import community.linli.catalog.community.CommunityCommand.ImportHouseholds;
+import community.linli.catalog.community.CommunityCommand.ImportItems;
+import community.linli.catalog.community.CommunityEvent.CommunityFounded;
+import community.linli.catalog.community.CommunityEvent.HouseholdsImported;
+import community.linli.catalog.community.CommunityEvent.ItemsImported;
+import community.linli.catalog.csvimport.HouseholdRows;
+import community.linli.catalog.csvimport.ItemRows;
+import community.linli.catalog.csvimport.Rows;
+import community.linli.eventsourcing.CommandContext;
+import community.linli.eventsourcing.Decider;
+import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Event;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides on a community and on what is brought to its board in files. */
+public final class CommunityDecider implements Decider<CommunityState, CommunityCommand, CommunityEvent> {
+
+    @Override
+    public CommunityState initialState() {
+        return new CommunityState(null, null);
+    }
+
+    @Override
+    public Decision decide(CommunityState state, CommunityCommand command, CommandContext context) {
+        return switch (command) {
+            case FoundCommunity found -> found(state, found);
+            case CommunityCommand rows
+            when !state.isFounded() -> Decision.rejected(CommunityRejection.COMMUNITY_NOT_FOUND);
+            case ImportHouseholds rows -> {
+                Rows read = HouseholdRows.read(rows.community(), rows.file(), rows.rows(), context.lookup());
+                yield imported(
+                        read,
+                        new HouseholdsImported(rows.community(), read.events().size()));
+            }
+            case ImportItems rows -> {
+                Rows read = ItemRows.read(rows.community(), rows.file(), rows.rows(), context.lookup());
+                yield imported(
+                        read, new ItemsImported(rows.community(), read.events().size()));
+            }
+        };
+    }
+
+    private static Decision found(CommunityState state, FoundCommunity command) {
+        if (state.equals(new CommunityState(command.name(), command.kind()))) {
+            return Decision.noChange();
+        }
+        return state.isFounded()
+                ? Decision.rejected(CommunityRejection.COMMUNITY_FOUNDED_OTHERWISE)
+                : Decision.accepted(new CommunityFounded(command.community(), command.name(), command.kind()));
+    }
+
+    private static Decision imported(Rows rows, CommunityEvent summary) {
+        if (!rows.violations().isEmpty()) {
+            return Decision.rejected(CommunityRejection.INVALID_ROWS, rows.violations());
+        }
+        if (rows.events().isEmpty()) {
+            return Decision.noChange();
+        }
+        List<Event> events = new ArrayList<>(rows.events());
+        events.add(summary);
+        return Decision.accepted(events);
+    }
+
+    @Override
+    public CommunityState evolve(CommunityState state, CommunityEvent event) {
+        return switch (event) {
+            case CommunityFounded founded -> new CommunityState(founded.name(), founded.kind());
+            case HouseholdsImported households -> state;
+            case ItemsImported items -> state;
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package community.linli.catalog.community;
+
+import community.linli.eventsourcing.Event;
+import community.linli.eventsourcing.Subject;
+
+/** What can have happened to a community. */
+public sealed interface CommunityEvent extends Event {
+
+    /** The community. */
+    CommunityId community();
+
+    @Override
+    default Subject subject() {
+        return community().subject();
+    }
+
+    /**
+     * It takes part.
+     *
+     * @param kind {@code urban} or {@code village}
+     */
+    record CommunityFounded(CommunityId community, String name, String kind) implements CommunityEvent {}
+
+    /** So many doors were entered from a file; each of them is an event of its own. */
+    record HouseholdsImported(CommunityId community, int households) implements CommunityEvent {}
+
+    /** So many items were listed from a file; each of them is an event of its own. */
+    record ItemsImported(CommunityId community, int items) implements CommunityEvent {}
+}

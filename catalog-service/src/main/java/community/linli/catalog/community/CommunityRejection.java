@@ -1,0 +1,31 @@
+package community.linli.catalog.community;
+
+import community.linli.eventsourcing.Rejection;
+
+/** Why a community's command is refused. */
+public enum CommunityRejection implements Rejection {
+    /** never founded */
+    COMMUNITY_NOT_FOUND(Kind.NOT_FOUND, "There is no such community in this district."),
+    /** with another name or kind */
+    COMMUNITY_FOUNDED_OTHERWISE(Kind.CONFLICT, "The community is founded with another name or kind."),
+    /** every bad row is named; nothing was imported */
+    INVALID_ROWS(Kind.INVALID, "Some rows are wrong; nothing was imported.");
+
+    private final Kind kind;
+    private final String meaning;
+
+    CommunityRejection(Kind kind, String meaning) {
+        this.kind = kind;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,5 @@
+/** A compound or village whose board it is; founded by an officer, filled by imports of the steward. */
+@NullMarked
+package community.linli.catalog.community;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package community.linli.catalog.district;
+
+import community.linli.eventsourcing.Command;
+import community.linli.eventsourcing.Subject;
+
+/** What can be asked of a district. */
+public sealed interface DistrictCommand extends Command {
+
+    /** A district knows only itself. */
+    Subject HERE = new Subject("district", "here");
+
+    @Override
+    default Subject subject() {
+        return HERE;
+    }
+
+    /**
+     * An operator registers the district; asking again with the same words changes nothing, with others it is refused.
+     *
+     * @param timeZone a name of the IANA database
+     */
+    record RegisterDistrict(String name, String timeZone) implements DistrictCommand {}
+}

@@ -1,0 +1,47 @@
+package community.linli.catalog.district;
+
+import community.linli.catalog.district.DistrictCommand.RegisterDistrict;
+import community.linli.catalog.district.DistrictEvent.DistrictRegistered;
+import community.linli.eventsourcing.CommandContext;
+import community.linli.eventsourcing.Decider;
+import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Violation;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Decides on the district itself. */
+public final class DistrictDecider implements Decider<DistrictState, DistrictCommand, DistrictEvent> {
+
+    @Override
+    public DistrictState initialState() {
+        return new DistrictState(null, null);
+    }
+
+    @Override
+    public Decision decide(DistrictState state, DistrictCommand command, CommandContext context) {
+        return switch (command) {
+            case RegisterDistrict register -> register(state, register);
+        };
+    }
+
+    private static Decision register(DistrictState state, RegisterDistrict command) {
+        if (state.equals(new DistrictState(command.name(), command.timeZone()))) {
+            return Decision.noChange();
+        }
+        if (state.name() != null) {
+            return Decision.rejected(DistrictRejection.DISTRICT_REGISTERED_OTHERWISE);
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(command.timeZone())) {
+            DistrictRejection unknown = DistrictRejection.TIME_ZONE_UNKNOWN;
+            return Decision.rejected(unknown, List.of(new Violation("/timeZone", unknown.code(), unknown.meaning())));
+        }
+        return Decision.accepted(new DistrictRegistered(command.name(), command.timeZone()));
+    }
+
+    @Override
+    public DistrictState evolve(DistrictState state, DistrictEvent event) {
+        return switch (event) {
+            case DistrictRegistered registered -> new DistrictState(registered.name(), registered.timeZone());
+        };
+    }
+}

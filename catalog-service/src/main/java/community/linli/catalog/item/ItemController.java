@@ -1,0 +1,71 @@
+package community.linli.catalog.item;
+
+import community.linli.catalog.community.CommunityId;
+import community.linli.catalog.item.ItemCommand.ListItem;
+import community.linli.catalog.item.ItemCommand.WithdrawItem;
+import community.linli.eventsourcing.http.Access;
+import community.linli.eventsourcing.http.CommandAnswer;
+import community.linli.eventsourcing.http.CommandRequest;
+import community.linli.eventsourcing.http.Commands;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes what households put up and take down. */
+@RestController
+@RequestMapping("/api/districts/{district}/communities/{community}/items")
+class ItemController {
+
+    private final Commands commands;
+
+    ItemController(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** {@code {"name":"电钻","category":"工具","mode":"lend","loanDays":3,"note":"带钻头"}}. */
+    record Listing(
+            @NotBlank String name,
+            @NotBlank String category,
+            @NotBlank String mode,
+            @Nullable Integer loanDays,
+            @Nullable String note) {}
+
+    /** {@code {"reason":"坏了"}}, or no body. */
+    record Withdrawal(
+            @Nullable @Size(max = ItemWords.MAX_NOTE) String reason) {}
+
+    @PostMapping
+    @Access("resident")
+    ResponseEntity<CommandAnswer> list(
+            @PathVariable String community, CommandRequest request, @Valid @RequestBody Listing listing) {
+        ItemId item = new ItemId(request.commandId());
+        ItemWords words =
+                new ItemWords(listing.name(), listing.category(), listing.mode(), listing.loanDays(), listing.note());
+        return commands.create(
+                request,
+                new ListItem(item, new CommunityId(community), words),
+                "/api/districts/" + request.district() + "/communities/" + community + "/items/" + item);
+    }
+
+    @PostMapping("/{item}/withdrawal")
+    @Access({"resident", "steward"})
+    ResponseEntity<CommandAnswer> withdraw(
+            @PathVariable String community,
+            @PathVariable String item,
+            CommandRequest request,
+            @Valid @RequestBody(required = false) @Nullable Withdrawal withdrawal) {
+        String reason = withdrawal == null
+                        || withdrawal.reason() == null
+                        || withdrawal.reason().isBlank()
+                ? null
+                : withdrawal.reason().strip();
+        return commands.execute(request, new WithdrawItem(new ItemId(item), new CommunityId(community), reason));
+    }
+}

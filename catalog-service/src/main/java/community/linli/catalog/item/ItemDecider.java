@@ -1,0 +1,108 @@
+package community.linli.catalog.item;
+
+import community.linli.catalog.community.CommunityId;
+import community.linli.catalog.household.HouseholdId;
+import community.linli.catalog.household.ResidentHome;
+import community.linli.catalog.item.ItemCommand.ListItem;
+import community.linli.catalog.item.ItemCommand.WithdrawItem;
+import community.linli.catalog.item.ItemEvent.ItemListed;
+import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
+import community.linli.catalog.item.ItemState.Listed;
+import community.linli.catalog.item.ItemState.Unlisted;
+import community.linli.catalog.item.ItemState.Withdrawn;
+import community.linli.eventsourcing.CommandContext;
+import community.linli.eventsourcing.Decider;
+import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Violation;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what hangs on the board. */
+public final class ItemDecider implements Decider<ItemState, ItemCommand, ItemEvent> {
+
+    @Override
+    public ItemState initialState() {
+        return new Unlisted();
+    }
+
+    @Override
+    public Decision decide(ItemState state, ItemCommand command, CommandContext context) {
+        return switch (command) {
+            case ListItem list -> list(state, list, context);
+            case WithdrawItem withdraw -> withdraw(state, withdraw, context);
+        };
+    }
+
+    private static Decision list(ItemState state, ListItem command, CommandContext context) {
+        Optional<HouseholdId> home = home(command.community(), context);
+        if (home.isEmpty()) {
+            return Decision.rejected(ItemRejection.NOT_A_MEMBER);
+        }
+        if (!(state instanceof Unlisted)) {
+            return Decision.noChange();
+        }
+        ItemWords words = command.words();
+        List<Violation> violations = words.flaws().stream()
+                .map(flaw -> new Violation(
+                        "/" + (flaw.field().equals("loan_days") ? "loanDays" : flaw.field()),
+                        flaw.code(),
+                        flaw.message()))
+                .toList();
+        return violations.isEmpty()
+                ? Decision.accepted(listed(command.item(), command.community(), home.get(), words))
+                : Decision.rejected(ItemRejection.INVALID_FIELDS, violations);
+    }
+
+    /** The event of an item with right words, stripped of blanks around them. */
+    public static ItemListed listed(ItemId item, CommunityId community, HouseholdId household, ItemWords words) {
+        String note = words.note() == null || words.note().isBlank()
+                ? null
+                : words.note().strip();
+        return new ItemListed(
+                item,
+                community,
+                household,
+                words.name().strip(),
+                words.category().strip(),
+                words.mode(),
+                words.loanDays(),
+                note);
+    }
+
+    private static Decision withdraw(ItemState state, WithdrawItem command, CommandContext context) {
+        return switch (state) {
+            case Listed listed
+            when listed.community().equals(command.community()) ->
+                mayTakeDown(listed.household(), command, context)
+                        ? Decision.accepted(new ItemWithdrawn(command.item(), command.community(), command.reason()))
+                        : Decision.rejected(ItemRejection.NOT_THE_OWNER);
+            case Withdrawn gone
+            when gone.community().equals(command.community()) ->
+                mayTakeDown(gone.household(), command, context)
+                        ? Decision.noChange()
+                        : Decision.rejected(ItemRejection.NOT_THE_OWNER);
+            case ItemState other -> Decision.rejected(ItemRejection.ITEM_NOT_FOUND);
+        };
+    }
+
+    private static boolean mayTakeDown(HouseholdId owner, WithdrawItem command, CommandContext context) {
+        return context.actor().is("steward")
+                || home(command.community(), context).filter(owner::equals).isPresent();
+    }
+
+    private static Optional<HouseholdId> home(CommunityId community, CommandContext context) {
+        return context.lookup()
+                .find(ResidentHome.class, context.actor().id())
+                .filter(home -> community.equals(home.community()))
+                .flatMap(home -> Optional.ofNullable(home.household()));
+    }
+
+    @Override
+    public ItemState evolve(ItemState state, ItemEvent event) {
+        return switch (event) {
+            case ItemListed listed -> new Listed(listed.community(), listed.household());
+            case ItemWithdrawn withdrawn ->
+                state instanceof Listed listed ? new Withdrawn(listed.community(), listed.household()) : state;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package community.linli.catalog.item;
+
+import community.linli.eventsourcing.Rejection;
+
+/** Why an item's command is refused. */
+public enum ItemRejection implements Rejection {
+    /** never listed, or on another board */
+    ITEM_NOT_FOUND(Kind.NOT_FOUND, "There is no such item on this community's board."),
+    /** the person has joined no household here */
+    NOT_A_MEMBER(Kind.NOT_ALLOWED, "Only a person who belongs to a household of this community may do this."),
+    /** neither the owner household nor a steward */
+    NOT_THE_OWNER(Kind.NOT_ALLOWED, "Only the household that owns the item, or the steward, may do this."),
+    /** a field is wrong */
+    INVALID_FIELDS(Kind.INVALID, "Some fields are missing or wrong.");
+
+    private final Kind kind;
+    private final String meaning;
+
+    ItemRejection(Kind kind, String meaning) {
+        this.kind = kind;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}

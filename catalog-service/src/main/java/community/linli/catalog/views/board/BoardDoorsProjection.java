@@ -1,0 +1,45 @@
+package community.linli.catalog.views.board;
+
+import community.linli.catalog.household.HouseholdEvent;
+import community.linli.catalog.household.HouseholdEvent.HouseholdRegistered;
+import community.linli.eventsourcing.Projection;
+import community.linli.eventsourcing.Recorded;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One document per door. */
+public final class BoardDoorsProjection implements Projection<BoardDoorDocument> {
+
+    static final String NAME = "board-doors";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<BoardDoorDocument> documentType() {
+        return BoardDoorDocument.class;
+    }
+
+    @Override
+    public List<String> documentIds(Recorded<?> recorded) {
+        return recorded.occurrence() instanceof HouseholdEvent event
+                ? List.of(event.household().value())
+                : List.of();
+    }
+
+    @Override
+    public @Nullable BoardDoorDocument evolve(
+            @Nullable BoardDoorDocument document, String documentId, Recorded<?> recorded) {
+        return recorded.occurrence() instanceof HouseholdRegistered door
+                ? new BoardDoorDocument(
+                        door.household().value(), door.community().value(), door.unit(), door.floor(), door.door())
+                : document;
+    }
+}

@@ -1,0 +1,43 @@
+package community.linli.catalog.views.board;
+
+import community.linli.eventsourcing.http.ReadRequest;
+import community.linli.eventsourcing.mongo.DistrictDocuments;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+/** Finds communities, boards and items of a district. */
+@Component
+class BoardQuery {
+
+    private final DistrictDocuments documents;
+
+    BoardQuery(DistrictDocuments documents) {
+        this.documents = documents;
+    }
+
+    List<CommunityDocument> communities(ReadRequest request) {
+        return documents.find(
+                request, CommunitiesProjection.NAME, CommunityDocument.class, new Criteria(), Sort.by("community"));
+    }
+
+    Optional<Board> board(ReadRequest request, String community) {
+        Criteria here = Criteria.where("community").is(community);
+        return documents
+                .findById(request, CommunitiesProjection.NAME, CommunityDocument.class, community)
+                .map(known -> Board.of(
+                        known,
+                        documents.find(
+                                request, BoardDoorsProjection.NAME, BoardDoorDocument.class, here, Sort.unsorted()),
+                        documents.find(
+                                request, BoardItemsProjection.NAME, BoardItemDocument.class, here, Sort.unsorted())));
+    }
+
+    Optional<BoardItemDocument> item(ReadRequest request, String community, String item) {
+        return documents
+                .findById(request, BoardItemsProjection.NAME, BoardItemDocument.class, item)
+                .filter(found -> community.equals(found.community()));
+    }
+}

@@ -1,0 +1,22 @@
+package community.linli.lending;
+
+import community.linli.eventsourcing.BoundedContext;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** Runs lending. */
+@SpringBootApplication
+@EnableConfigurationProperties(LendingProperties.class)
+public class LendingApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(LendingApplication.class, arguments);
+    }
+
+    @Bean
+    BoundedContext lending(LendingProperties properties) {
+        return LendingContext.with(properties.requestExpiry());
+    }
+}

@@ -1,0 +1,26 @@
+package community.linli.lending.reactions;
+
+import community.linli.eventsourcing.Command;
+import community.linli.eventsourcing.Lookup;
+import community.linli.eventsourcing.Reaction;
+import community.linli.eventsourcing.Recorded;
+import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
+import community.linli.lending.itemdiary.ItemDiary;
+import community.linli.lending.itemdiary.ItemDiary.Standing;
+import community.linli.lending.loan.LoanCommand.CancelLoanOfWithdrawnItem;
+import community.linli.lending.loan.LoanId;
+import java.util.List;
+
+/** An item off the board ends what is asked or promised of it, so that nobody's request hangs; what is out goes on to its return. */
+public final class WhenItemWithdrawnThenCancelItsLoans implements Reaction<ItemWithdrawn> {
+
+    @Override
+    public List<Command> react(Recorded<ItemWithdrawn> recorded, Lookup lookup) {
+        String item = recorded.occurrence().item().value();
+        return lookup.find(ItemDiary.class, item).orElseGet(ItemDiary::empty).claims().stream()
+                .filter(claim -> claim.standing() != Standing.OUT)
+                .<Command>map(claim ->
+                        new CancelLoanOfWithdrawnItem(new LoanId(claim.by().id())))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package community.linli.lending.views.loans;
+
+import community.linli.eventsourcing.http.Access;
+import community.linli.eventsourcing.http.Problems;
+import community.linli.eventsourcing.http.ReadRequest;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows a household its loans and requests. */
+@RestController
+@RequestMapping("/api/districts/{district}/communities/{community}/loans")
+class LoansController {
+
+    private final LoansQuery query;
+
+    LoansController(LoansQuery query) {
+        this.query = query;
+    }
+
+    /** {@code {"loans":[…]}}. */
+    record MyLoans(List<LoanDocument> loans) {}
+
+    @GetMapping
+    @Access("resident")
+    MyLoans mine(ReadRequest request, @PathVariable String community) {
+        return new MyLoans(query.mine(request, community));
+    }
+
+    @GetMapping("/{loan}")
+    @Access({"resident", "steward"})
+    ResponseEntity<LoanDocument> one(ReadRequest request, @PathVariable String community, @PathVariable String loan) {
+        LoanDocument found = query.one(request, community, loan).orElseThrow(Problems::notFound);
+        return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found);
+    }
+}

@@ -1,0 +1,65 @@
+package community.linli.lending.views.loans;
+
+import community.linli.eventsourcing.http.ReadRequest;
+import community.linli.eventsourcing.mongo.DistrictDocuments;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+/** Finds loans for those who may see them: both households and the steward. */
+@Component
+class LoansQuery {
+
+    private final DistrictDocuments documents;
+
+    LoansQuery(DistrictDocuments documents) {
+        this.documents = documents;
+    }
+
+    /** The loans of the asker's household, newest first; none for a person without one in this community. */
+    List<LoanDocument> mine(ReadRequest request, String community) {
+        return household(request, community)
+                .map(household -> documents.find(
+                        request,
+                        LoansProjection.NAME,
+                        LoanDocument.class,
+                        new Criteria()
+                                .andOperator(
+                                        Criteria.where("community").is(community),
+                                        new Criteria()
+                                                .orOperator(
+                                                        Criteria.where("borrower")
+                                                                .is(household),
+                                                        Criteria.where("owner").is(household))),
+                        Sort.by(Sort.Order.desc("requestedAt"), Sort.Order.asc("loan"))))
+                .orElse(List.of());
+    }
+
+    /** One loan, if the asker may see it. */
+    Optional<LoanDocument> one(ReadRequest request, String community, String loan) {
+        return documents
+                .findById(request, LoansProjection.NAME, LoanDocument.class, loan)
+                .filter(found -> found.community().value().equals(community))
+                .filter(found -> request.actor().is("steward") || isParty(request, community, found));
+    }
+
+    private boolean isParty(ReadRequest request, String community, LoanDocument loan) {
+        return household(request, community)
+                .filter(home -> home.equals(loan.borrower().value())
+                        || home.equals(loan.owner().value()))
+                .isPresent();
+    }
+
+    private Optional<String> household(ReadRequest request, String community) {
+        return documents
+                .findById(
+                        request,
+                        MembersProjection.NAME,
+                        MemberDocument.class,
+                        request.actor().id())
+                .filter(member -> member.community().value().equals(community))
+                .map(member -> member.household().value());
+    }
+}
