@@ -59,7 +59,8 @@ final class Imports {
                         || to.role() == Place.Role.FACT
                         || isTold(to, target);
             case VIEW_READER ->
-                (to.sharesFolderWith(from) && !isNamed(target, "Projection")) || (isNamed(target, "Id") && to.isRoom());
+                (to.sharesFolderWith(from) && !isNamed(target, "Projection"))
+                        || (isNamed(target, "Id") && (to.isRoom() || to.role() == Place.Role.FACT));
             case PUBLICATION -> to.sharesFolderWith(from) || isTold(to, target);
             case WIRING -> true;
         };
@@ -67,7 +68,7 @@ final class Imports {
 
     private static boolean domainMayUse(Place from, Place to, JavaClass target) {
         if (to.role() == Place.Role.FACT) {
-            return Place.outermost(target).startsWith("Known");
+            return Place.outermost(target).startsWith("Known") || isNamed(target, "Id");
         }
         return to.role() == Place.Role.DOMAIN
                 && (to.sharesFolderWith(from) || isNamed(target, "Id", "Event") || isEnum(target));
@@ -75,7 +76,7 @@ final class Imports {
 
     private static boolean roomControllerMayUse(Place from, Place to, JavaClass target) {
         if (!to.isRoom()) {
-            return false;
+            return to.role() == Place.Role.FACT && isNamed(target, "Id");
         }
         return to.sharesFolderWith(from)
                 ? !isNamed(target, "State", "Decider", "Policies", "Event")

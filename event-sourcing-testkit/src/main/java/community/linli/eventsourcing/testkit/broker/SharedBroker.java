@@ -15,9 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SharedBroker {
 
+    /** Names a system property that holds the address of a broker to use instead. */
+    public static final String ELSEWHERE = "linli.test.bootstrap-servers";
+
     private static @Nullable KafkaBroker broker;
 
     private SharedBroker() {}
+
+    /** Where the broker is; that of {@value #ELSEWHERE} where this system property is set, and then none is started. */
+    public static String bootstrapServers() {
+        String elsewhere = System.getProperty(ELSEWHERE);
+        return elsewhere != null ? elsewhere : get().bootstrapServers();
+    }
 
     /** The broker; the first call blocks until it serves. */
     public static synchronized KafkaBroker get() {

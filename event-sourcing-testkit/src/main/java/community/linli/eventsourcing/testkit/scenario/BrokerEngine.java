@@ -48,7 +48,7 @@ final class BrokerEngine extends LogEngine {
     private final KafkaStreams streams;
 
     BrokerEngine(LogSetting setting, District district, Instant now) {
-        this(setting, setting.engine(SharedBroker.get().bootstrapServers()), district, now);
+        this(setting, setting.engine(SharedBroker.bootstrapServers()), district, now);
     }
 
     private BrokerEngine(LogSetting setting, EngineSettings settings, District district, Instant now) {

@@ -65,6 +65,7 @@ final class Laws {
                 throw new AssertionError(
                         Telling.of(event) + " breaks its schema: " + String.join("; ", flaws) + "\n  " + data);
             }
+            GoldenSamples.offer(world, recorded);
             survivesJson(
                     world.state(event.subject()),
                     world.entity(event.subject().type()).state());

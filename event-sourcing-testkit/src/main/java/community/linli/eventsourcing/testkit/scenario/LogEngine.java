@@ -1,12 +1,9 @@
 package community.linli.eventsourcing.testkit.scenario;
 
 import community.linli.eventsourcing.Actor;
-import community.linli.eventsourcing.BoundedContext.FactSource;
 import community.linli.eventsourcing.Command;
 import community.linli.eventsourcing.District;
-import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.Fact;
-import community.linli.eventsourcing.Occurrence;
 import community.linli.eventsourcing.Recorded;
 import community.linli.eventsourcing.Subject;
 import community.linli.eventsourcing.envelope.DomainJson;
@@ -28,8 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.TreeMap;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,6 +38,7 @@ abstract class LogEngine implements ScenarioEngine {
     private final EngineSettings settings;
     private final CommandCodec commands;
     private final EventCodec events;
+    private final Envelopes envelopes;
     private final Map<String, List<Recorded<?>>> recordedBy = new HashMap<>();
     private final Map<String, CommandReply> replies = new HashMap<>();
     private int questions;
@@ -52,6 +48,7 @@ abstract class LogEngine implements ScenarioEngine {
         this.settings = settings;
         this.commands = new CommandCodec(setting.context(), settings);
         this.events = new EventCodec(setting.context(), Upcasters.discovered());
+        this.envelopes = new Envelopes(setting.context());
     }
 
     /** Writes one record to the only partition and waits until it is handled, if nothing replies to it. */
@@ -75,7 +72,8 @@ abstract class LogEngine implements ScenarioEngine {
     public final void remember(List<Recorded<?>> history) {
         ObjectNode data = DomainJson.mapper().createObjectNode();
         ArrayNode past = data.putArray("events");
-        history.forEach(recorded -> past.add(DomainJson.mapper().readTree(EnvelopeCodec.toBytes(envelope(recorded)))));
+        history.forEach(
+                recorded -> past.add(DomainJson.mapper().readTree(EnvelopeCodec.toBytes(envelopes.of(recorded)))));
         CommandReply reply = question("record-history", data, world.district());
         if (reply.outcome() != CommandReply.Outcome.ACCEPTED) {
             throw new AssertionError("The engine did not take the history: " + reply.detail());
@@ -103,7 +101,7 @@ abstract class LogEngine implements ScenarioEngine {
 
     @Override
     public final List<Answer> learn(Recorded<? extends Fact> fact) {
-        Envelope envelope = envelope(fact);
+        Envelope envelope = envelopes.of(fact);
         put(EngineTopics.events(EventTypes.serviceOf(envelope.type())), envelope, false);
         world.fold(fact);
         return followUps();
@@ -239,41 +237,5 @@ abstract class LogEngine implements ScenarioEngine {
         String detail = reply.detail();
         return new Answer(
                 asked, outcome, code == null ? "" : code, detail == null ? "" : detail, reply.violations(), recorded);
-    }
-
-    private Envelope envelope(Recorded<?> recorded) {
-        Map<String, Object> extensions = Map.of(
-                Envelope.DISTRICT, recorded.district().slug(),
-                Envelope.STREAM_VERSION, recorded.streamVersion(),
-                Envelope.COMMAND_POSITION, "0:0",
-                Envelope.LAST_OF_COMMAND, true,
-                Envelope.ACTOR, recorded.actor(),
-                Envelope.CORRELATION_ID, recorded.id(),
-                Envelope.CAUSATION_ID, recorded.id());
-        String type = typeOf(recorded.occurrence());
-        return new Envelope(
-                recorded.id(),
-                "/districts/" + recorded.district() + "/" + EventTypes.serviceOf(type),
-                type,
-                recorded.subject(),
-                recorded.time(),
-                DomainJson.mapper().valueToTree(recorded.occurrence()),
-                extensions);
-    }
-
-    private String typeOf(Occurrence occurrence) {
-        if (occurrence instanceof Event) {
-            return events.types().nameOf(occurrence.getClass());
-        }
-        for (FactSource source : world.context().factSources()) {
-            Set<Map.Entry<String, Class<? extends Fact>>> types = new TreeMap<>(source.types()).entrySet();
-            for (Map.Entry<String, Class<? extends Fact>> type : types) {
-                if (type.getValue().equals(occurrence.getClass())) {
-                    return "community.linli." + source.service() + "." + type.getKey();
-                }
-            }
-        }
-        throw new AssertionError(
-                "The context declares no fact " + occurrence.getClass().getName());
     }
 }

@@ -59,6 +59,13 @@ public final class World implements Lookup {
         this.district = district;
     }
 
+    /** Folds a history from its beginning, as a replay would. */
+    public static World replay(BoundedContext context, District district, List<? extends Recorded<?>> history) {
+        World world = new World(context, district);
+        history.forEach(world::fold);
+        return world;
+    }
+
     BoundedContext context() {
         return context;
     }
