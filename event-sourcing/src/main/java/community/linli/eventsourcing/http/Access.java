@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Access {
 
+    /** Stands for every role, for routes on which each actor sees only what is theirs. */
+    String ANY_ROLE = "*";
+
     /** Any one of these roles suffices; 403 {@code not-allowed} otherwise. */
     String[] value();
 }

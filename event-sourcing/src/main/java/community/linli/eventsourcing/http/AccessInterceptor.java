@@ -29,7 +29,7 @@ public final class AccessInterceptor implements HandlerInterceptor {
                 && !TokenActor.districts().contains(district)) {
             throw Problems.notFound();
         }
-        if (Arrays.stream(access.value()).noneMatch(actor::is)) {
+        if (Arrays.stream(access.value()).noneMatch(role -> role.equals(Access.ANY_ROLE) || actor.is(role))) {
             throw new ProblemException(
                     HttpStatus.FORBIDDEN,
                     "not-allowed",

@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.eventsourcing.testkit.documents;
+
+import org.jspecify.annotations.NullMarked;

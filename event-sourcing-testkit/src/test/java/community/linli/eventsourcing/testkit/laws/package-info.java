@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.eventsourcing.testkit.laws;
+
+import org.jspecify.annotations.NullMarked;
