@@ -21,8 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** What every step proves beside what the scenario says. Safe for several threads. */
 final class Laws {
 
-    private static final Map<BoundedContext, Laws> BY_CONTEXT = new ConcurrentHashMap<>();
-    private static final Set<String> PURE = ConcurrentHashMap.newKeySet();
+    private static final Map<Set<Class<?>>, Laws> BY_CLASSES = new ConcurrentHashMap<>();
 
     private final EventTypes types;
     private final EventSchemas schemas;
@@ -32,12 +31,16 @@ final class Laws {
         this.schemas = EventSchemas.of(context);
     }
 
-    /** The laws of one context; reading schemas and byte code is done once per context name. */
+    /** The laws of one context; schemas and byte code are read once for the same classes. */
     static Laws of(BoundedContext context) {
-        if (PURE.add(context.name())) {
-            readsNoClock(context);
+        Set<Class<?>> classes = deciding(context);
+        Laws known = BY_CLASSES.get(classes);
+        if (known == null) {
+            readNoClock(classes);
+            known = new Laws(context);
+            BY_CLASSES.put(classes, known);
         }
-        return BY_CONTEXT.computeIfAbsent(context, Laws::new);
+        return known;
     }
 
     /** The same command once more gives the first answer, and nothing further is recorded. */
@@ -96,7 +99,7 @@ final class Laws {
         }
     }
 
-    private static void readsNoClock(BoundedContext context) {
+    private static Set<Class<?>> deciding(BoundedContext context) {
         Set<Class<?>> classes = new HashSet<>();
         context.entities().forEach(entity -> {
             classes.add(entity.decider().getClass());
@@ -105,6 +108,10 @@ final class Laws {
         context.folds().forEach(fold -> classes.add(fold.fold().getClass()));
         context.reactions().forEach(reacting -> classes.add(reacting.reaction().getClass()));
         context.projections().forEach(projection -> classes.add(projection.getClass()));
+        return Set.copyOf(classes);
+    }
+
+    private static void readNoClock(Set<Class<?>> classes) {
         Set<String> breaches = new TreeSet<>(ArchitectureRules.impurities(classes));
         if (!breaches.isEmpty()) {
             throw new AssertionError("A decision is a function of state, command and context alone, but\n  "
