@@ -209,7 +209,7 @@ public final class ArchitectureRules {
                 JavaClass target = dependency.getTargetClass().getBaseComponentType();
                 if (from.isRoom() && (target.getPackageName() + ".").startsWith(root + ".")) {
                     Place to = Place.of(target, root);
-                    if (to.isRoom() && !to.sharesFolderWith(from)) {
+                    if (to.isRoom() && !to.sharesFolderWith(from) && !isName(target)) {
                         uses.computeIfAbsent(from.folder(), room -> new TreeSet<>())
                                 .add(to.folder());
                     }
@@ -223,6 +223,11 @@ public final class ArchitectureRules {
             }
         }
         return found;
+    }
+
+    /** Rooms may name each other's things, by id, without leaning on each other. */
+    private static boolean isName(JavaClass type) {
+        return Place.outermost(type).endsWith("Id");
     }
 
     private static boolean reaches(String from, String to, Map<String, Set<String>> uses, Set<String> seen) {

@@ -49,11 +49,12 @@ final class Imports {
         return switch (from.role()) {
             case DOMAIN -> domainMayUse(from, to, target);
             case ROOM_CONTROLLER -> roomControllerMayUse(from, to, target);
+            case ADAPTER -> to.role() == Place.Role.ADAPTER || isTold(to, target);
             case REACTION ->
                 to.sharesFolderWith(from)
                         || to.role() == Place.Role.FACT
                         || (to.role() == Place.Role.DOMAIN && !isNamed(target, "State", "Decider", "Policies"));
-            case FACT -> to.role() == Place.Role.FACT;
+            case FACT -> to.role() == Place.Role.FACT || (to.isRoom() && isNamed(target, "Id"));
             case VIEW_MODEL ->
                 (to.role() == Place.Role.VIEW_MODEL && to.sharesFolderWith(from))
                         || to.role() == Place.Role.FACT
@@ -66,21 +67,22 @@ final class Imports {
         };
     }
 
+    /** Own room, and of other rooms ids, events, values, and states to look up; they are folded in the same transaction. */
     private static boolean domainMayUse(Place from, Place to, JavaClass target) {
         if (to.role() == Place.Role.FACT) {
-            return Place.outermost(target).startsWith("Known") || isNamed(target, "Id");
+            return isNamed(target, "Id") || Place.outermost(target).startsWith("Known");
         }
         return to.role() == Place.Role.DOMAIN
-                && (to.sharesFolderWith(from) || isNamed(target, "Id", "Event") || isEnum(target));
+                && (to.sharesFolderWith(from) || !isNamed(target, "Command", "Decider", "Policies", "Rejection"));
     }
 
     private static boolean roomControllerMayUse(Place from, Place to, JavaClass target) {
-        if (!to.isRoom()) {
-            return to.role() == Place.Role.FACT && isNamed(target, "Id");
+        if (to.role() == Place.Role.FACT) {
+            return isNamed(target, "Id");
         }
-        return to.sharesFolderWith(from)
-                ? !isNamed(target, "State", "Decider", "Policies", "Event")
-                : isNamed(target, "Id") || isEnum(target);
+        boolean isInside = isNamed(target, "State", "Decider", "Policies", "Event");
+        boolean isForeign = !to.sharesFolderWith(from) && isNamed(target, "Command", "Rejection");
+        return to.isRoom() && to.role() != Place.Role.ROOM_CONTROLLER && !isInside && !isForeign;
     }
 
     /** What a room tells to those who listen: its events and the values they are made of. */
@@ -96,7 +98,7 @@ final class Imports {
         boolean isEnvelope = isIn(packageName, ENGINE + ".envelope");
         return switch (from.role()) {
             case DOMAIN, REACTION, VIEW_MODEL, PUBLICATION -> isVocabulary;
-            case ROOM_CONTROLLER -> isVocabulary || isHttp;
+            case ROOM_CONTROLLER, ADAPTER -> isVocabulary || isHttp;
             case FACT -> isVocabulary || isEnvelope;
             case VIEW_READER -> isVocabulary || isHttp || isMongo;
             case WIRING -> true;
@@ -121,7 +123,10 @@ final class Imports {
                         "org.springframework.web",
                         "org.springframework.http",
                         "org.springframework.stereotype",
+                        "tools.jackson",
                         "org.springframework.util");
+            case ADAPTER ->
+                !packageName.startsWith("org.springframework") || packageName.equals("org.springframework.http");
             case WIRING -> true;
             case DOMAIN, REACTION, FACT, VIEW_MODEL, PUBLICATION -> false;
         };
@@ -129,10 +134,6 @@ final class Imports {
 
     private static boolean isPlain(String packageName) {
         return packageName.startsWith("java.") || packageName.startsWith("org.jspecify.");
-    }
-
-    private static boolean isEnum(JavaClass type) {
-        return type.isEnum() && !isNamed(type, "Rejection");
     }
 
     private static boolean isNamed(JavaClass type, String... endings) {

@@ -1,6 +1,7 @@
 package community.linli.eventsourcing.testkit.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
 
 /**
  * Where in a service a class lives.
@@ -10,9 +11,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
  */
 record Place(Role role, String folder) {
 
+    private static final List<String> ADAPTERS = List.of("File", "Pdf", "Folding", "Feed");
+
     /** What a class is for, told by its folder and its name. */
     enum Role {
         DOMAIN,
+        /** files and formats of the world outside, at the edge of a room */
+        ADAPTER,
         ROOM_CONTROLLER,
         REACTION,
         FACT,
@@ -38,7 +43,7 @@ record Place(Role role, String folder) {
             case "facts" -> Role.FACT;
             case "publication" -> Role.PUBLICATION;
             case "views" -> name.endsWith("Query") || name.endsWith("Controller") ? Role.VIEW_READER : Role.VIEW_MODEL;
-            default -> name.endsWith("Controller") ? Role.ROOM_CONTROLLER : Role.DOMAIN;
+            default -> inRoom(name);
         };
         return new Place(role, path);
     }
@@ -50,8 +55,15 @@ record Place(Role role, String folder) {
         return nested < 0 ? name : name.substring(0, nested);
     }
 
+    private static Role inRoom(String name) {
+        if (name.endsWith("Controller")) {
+            return Role.ROOM_CONTROLLER;
+        }
+        return ADAPTERS.stream().anyMatch(name::endsWith) ? Role.ADAPTER : Role.DOMAIN;
+    }
+
     boolean isRoom() {
-        return role == Role.DOMAIN || role == Role.ROOM_CONTROLLER;
+        return role == Role.DOMAIN || role == Role.ROOM_CONTROLLER || role == Role.ADAPTER;
     }
 
     boolean sharesFolderWith(Place other) {

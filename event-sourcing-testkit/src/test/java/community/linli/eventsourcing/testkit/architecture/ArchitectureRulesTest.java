@@ -27,7 +27,9 @@ class ArchitectureRulesTest {
     Stream<DynamicTest> everyForbiddenImportIsFound() {
         List<String> found = RULES.breaches().get("every class imports only what its place allows");
         return Stream.of(
-                        "lamp.LampState (DOMAIN) uses community.linli.planted.shade.ShadeState",
+                        "lamp.LampState (DOMAIN) uses community.linli.planted.shade.ShadePolicies",
+                        "lamp.LampDecider (DOMAIN) uses community.linli.planted.lamp.LampFile",
+                        "lamp.LampFile (ADAPTER) uses community.linli.planted.lamp.LampState",
                         "lamp.LampDecider (DOMAIN) uses community.linli.planted.PlantedContext",
                         "lamp.LampDecider (DOMAIN) uses community.linli.planted.views.glow.GlowDocument",
                         "lamp.LampDecider (DOMAIN) uses community.linli.plantedother.Neighbour",

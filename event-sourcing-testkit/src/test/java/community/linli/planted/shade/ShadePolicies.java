@@ -1,0 +1,4 @@
+package community.linli.planted.shade;
+
+/** The rules of a shade. */
+public record ShadePolicies(String colour) {}
