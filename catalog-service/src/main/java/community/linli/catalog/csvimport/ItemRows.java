@@ -3,7 +3,6 @@ package community.linli.catalog.csvimport;
 import community.linli.catalog.community.CommunityId;
 import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.household.HouseholdState;
-import community.linli.catalog.item.ItemDecider;
 import community.linli.catalog.item.ItemId;
 import community.linli.catalog.item.ItemState;
 import community.linli.catalog.item.ItemWords;
@@ -47,7 +46,7 @@ public final class ItemRows {
             ItemId item = ImportedIds.item(community, row.unit(), row.door(), row.name(), number);
             boolean isNew = lookup.find(ItemState.class, item.value()).isEmpty();
             if (check.violations.size() == before && isNew) {
-                events.add(ItemDecider.listed(item, community, household, words));
+                events.add(words.listed(item, community, household));
             }
         }
         return new Rows(events, check.violations);

@@ -49,24 +49,8 @@ public final class ItemDecider implements Decider<ItemState, ItemCommand, ItemEv
                         flaw.message()))
                 .toList();
         return violations.isEmpty()
-                ? Decision.accepted(listed(command.item(), command.community(), home.get(), words))
+                ? Decision.accepted(words.listed(command.item(), command.community(), home.get()))
                 : Decision.rejected(ItemRejection.INVALID_FIELDS, violations);
-    }
-
-    /** The event of an item with right words, stripped of blanks around them. */
-    public static ItemListed listed(ItemId item, CommunityId community, HouseholdId household, ItemWords words) {
-        String note = words.note() == null || words.note().isBlank()
-                ? null
-                : words.note().strip();
-        return new ItemListed(
-                item,
-                community,
-                household,
-                words.name().strip(),
-                words.category().strip(),
-                words.mode(),
-                words.loanDays(),
-                note);
     }
 
     private static Decision withdraw(ItemState state, WithdrawItem command, CommandContext context) {

@@ -1,5 +1,8 @@
 package community.linli.catalog.item;
 
+import community.linli.catalog.community.CommunityId;
+import community.linli.catalog.household.HouseholdId;
+import community.linli.catalog.item.ItemEvent.ItemListed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +35,12 @@ public record ItemWords(
 
     /** A word that is wrong: the column or field, a stable code, a sentence. */
     public record Flaw(String field, String code, String message) {}
+
+    /** The event of an item with these words, once they are right; blanks around them are stripped. */
+    public ItemListed listed(ItemId item, CommunityId community, HouseholdId household) {
+        String remark = note == null || note.isBlank() ? null : note.strip();
+        return new ItemListed(item, community, household, name.strip(), category.strip(), mode, loanDays, remark);
+    }
 
     /** What is wrong; empty where all is right. */
     public List<Flaw> flaws() {

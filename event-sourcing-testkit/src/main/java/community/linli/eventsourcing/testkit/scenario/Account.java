@@ -32,6 +32,14 @@ final class Account {
         compareEvents("events", expected, relevant);
     }
 
+    void expectLast(Event expected) {
+        List<Event> actual =
+                relevant().stream().flatMap(answer -> answer.events().stream()).toList();
+        if (actual.isEmpty() || !actual.getLast().equals(expected)) {
+            throw failure("last event", Telling.list(List.of(expected), "none"), outcomes(relevant()));
+        }
+    }
+
     void expectFollowing(List<? extends Event> expected) {
         compareEvents("events that follow", expected, happening.ruleAnswers());
     }

@@ -175,6 +175,12 @@ public final class Scenario implements AutoCloseable {
         return this;
     }
 
+    /** Several events were recorded, and this one was the last of them, such as the summary of an import. */
+    public Scenario thenLast(Event event) {
+        account().expectLast(event);
+        return this;
+    }
+
     /** Exactly these events were recorded by what reactions asked because of the command. */
     public Scenario thenFollows(Event... events) {
         account().expectFollowing(Arrays.asList(events));

@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.lending.loan;
+
+import org.jspecify.annotations.NullMarked;
