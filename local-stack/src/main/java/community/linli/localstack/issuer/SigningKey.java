@@ -1,0 +1,35 @@
+package community.linli.localstack.issuer;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+
+/** The issuer's key, kept between runs so that tokens stay good. */
+final class SigningKey {
+
+    private static final int BITS = 2048;
+
+    private SigningKey() {}
+
+    /** The key in the file, made when it is not there. */
+    static RSAKey in(Path file) {
+        try {
+            if (Files.exists(file)) {
+                return RSAKey.parse(Files.readString(file));
+            }
+            RSAKey made = new RSAKeyGenerator(BITS).keyIDFromThumbprint(true).generate();
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, made.toJSONString());
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ParseException | JOSEException e) {
+            throw new IllegalStateException("The issuer's key in " + file + " cannot be used; delete the file", e);
+        }
+    }
+}

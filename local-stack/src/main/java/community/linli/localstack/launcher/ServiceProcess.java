@@ -1,0 +1,169 @@
+package community.linli.localstack.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** One service as a process of its own, from the jar that its image runs too. Ends with the process that started it. */
+public final class ServiceProcess {
+
+    private static final Duration START_WAIT = Duration.ofSeconds(90);
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    private final String name;
+    private final List<String> command;
+    private final Map<String, String> environment;
+    private final Path log;
+    private final URI readiness;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private Process process;
+
+    private ServiceProcess(
+            String name, List<String> command, Map<String, String> environment, Path log, URI readiness) throws IOException {
+        this.name = name;
+        this.command = command;
+        this.environment = environment;
+        this.log = log;
+        this.readiness = readiness;
+        this.process = launch();
+    }
+
+    /**
+     * Starts it and returns at once; see {@link #awaitReady()}.
+     *
+     * @param options for the JVM
+     * @param agent the jar that holds {@link ParentWatch}
+     */
+    public static ServiceProcess start(
+            String name, Path jar, List<String> options, Path agent, Map<String, String> environment, Path log, int management) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        if (Files.exists(agent)) {
+            command.add("-javaagent:" + agent + "=" + ProcessHandle.current().pid());
+        }
+        command.add("-jar");
+        command.add(jar.toString());
+        try {
+            Files.createDirectories(log.getParent());
+            URI readiness = URI.create("http://localhost:" + management + "/actuator/health/readiness");
+            return new ServiceProcess(name, List.copyOf(command), Map.copyOf(environment), log, readiness);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Process launch() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** What it says; appended over restarts. */
+    public Path log() {
+        return log;
+    }
+
+    /**
+     * Blocks until it takes requests.
+     *
+     * @throws IllegalStateException if it ends, or is not ready in 90 s; the message names its log
+     */
+    public void awaitReady() {
+        long deadline = System.nanoTime() + START_WAIT.toNanos();
+        while (!isReady()) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException(name + " ended while it started; its log is " + log + lastWords());
+            }
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException(name + " was not ready in 90 s; its log is " + log);
+            }
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
+    /** Whether it takes requests. */
+    public boolean isReady() {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(readiness)
+                    .timeout(Duration.ofSeconds(3))
+                    .build();
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
+    }
+
+    /** The last line of its log that says what went wrong. */
+    private String lastWords() {
+        try {
+            return Files.readAllLines(log).stream()
+                    .filter(line -> line.contains("ERROR") || line.contains("Caused by"))
+                    .reduce((first, second) -> second)
+                    .map(line -> " and says: " + line.strip())
+                    .orElse("");
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** Ends it at once, as kill -9 does, and waits until it is gone. */
+    public void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    /** Starts it again; returns at once. */
+    public void restart() {
+        if (process.isAlive()) {
+            stop();
+        }
+        try {
+            process = launch();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends it orderly; after 15 s at once. */
+    public void stop() {
+        process.destroy();
+        if (!await()) {
+            kill();
+        }
+    }
+
+    private boolean await() {
+        try {
+            return process.waitFor(15, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
