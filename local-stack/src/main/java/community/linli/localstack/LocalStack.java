@@ -66,7 +66,8 @@ public final class LocalStack implements AutoCloseable {
     private static void refuseWhatCannotWork(StackSettings settings) {
         for (String service : List.of("catalog-service", "lending-service", "gateway")) {
             if (!Files.exists(jar(settings, service))) {
-                throw new CannotStart(service + " is not built: " + jar(settings, service) + " is missing; run mvn -DskipTests package first.");
+                throw new CannotStart(service + " is not built: " + jar(settings, service)
+                        + " is missing; run mvn -DskipTests package first.");
             }
         }
         settings.ports().byName().forEach((part, port) -> {
@@ -88,13 +89,12 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private static boolean isOurs(StackSettings settings, String part) {
-        String external =
-                switch (part) {
-                    case "broker", "broker's controller" -> StackSettings.KAFKA;
-                    case "documents" -> StackSettings.MONGODB;
-                    case "issuer" -> StackSettings.OIDC;
-                    default -> "";
-                };
+        String external = switch (part) {
+            case "broker", "broker's controller" -> StackSettings.KAFKA;
+            case "documents" -> StackSettings.MONGODB;
+            case "issuer" -> StackSettings.OIDC;
+            default -> "";
+        };
         return !settings.external().containsKey(external);
     }
 
@@ -106,18 +106,31 @@ public final class LocalStack implements AutoCloseable {
             say("documents", "embedded, on port " + settings.ports().documents());
         }
         if (!settings.external().containsKey(StackSettings.OIDC)) {
-            issuer = LocalIssuer.start(settings.ports().issuer(), clientSecret, gateway(), settings.data().resolve("issuer"));
+            issuer = LocalIssuer.start(
+                    settings.ports().issuer(),
+                    clientSecret,
+                    gateway(),
+                    settings.data().resolve("issuer"));
             say("issuer", "ready at " + issuer.uri());
         }
         log.join();
         Ports ports = settings.ports();
         start("catalog", "catalog-service", ports.catalog(), ports.catalogManagement(), Map.of());
         start("lending", "lending-service", ports.lending(), ports.lendingManagement(), Map.of());
-        start("gateway", "gateway", ports.gateway(), ports.gatewayManagement(), Map.of(
-                "CATALOG_URI", "http://localhost:" + ports.catalog(),
-                "LENDING_URI", "http://localhost:" + ports.lending(),
-                "LINLI_PUBLIC_URI", gateway().toString(),
-                "OIDC_CLIENT_SECRET", clientSecret));
+        start(
+                "gateway",
+                "gateway",
+                ports.gateway(),
+                ports.gatewayManagement(),
+                Map.of(
+                        "CATALOG_URI",
+                        "http://localhost:" + ports.catalog(),
+                        "LENDING_URI",
+                        "http://localhost:" + ports.lending(),
+                        "LINLI_PUBLIC_URI",
+                        gateway().toString(),
+                        "OIDC_CLIENT_SECRET",
+                        clientSecret));
         services.values().forEach(service -> {
             service.awaitReady();
             say(service.name(), "ready");
@@ -141,7 +154,9 @@ public final class LocalStack implements AutoCloseable {
         environment.put("MONGODB_URI", mongodbUri());
         environment.put("OIDC_ISSUER_URI", issuerUri());
         environment.put("LINLI_FINGERPRINT_KEY", secret("fingerprint-key"));
-        environment.put("LINLI_STATE_DIR", settings.data().resolve("state").resolve(name).toString());
+        environment.put(
+                "LINLI_STATE_DIR",
+                settings.data().resolve("state").resolve(name).toString());
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
         environment.putAll(more);
@@ -197,17 +212,25 @@ public final class LocalStack implements AutoCloseable {
 
     /** Where the log is. */
     public String bootstrapServers() {
-        return settings.external().getOrDefault(StackSettings.KAFKA, "127.0.0.1:" + settings.ports().broker());
+        return settings.external()
+                .getOrDefault(
+                        StackSettings.KAFKA, "127.0.0.1:" + settings.ports().broker());
     }
 
     /** Where the documents are. */
     public String mongodbUri() {
-        return settings.external().getOrDefault(StackSettings.MONGODB, "mongodb://127.0.0.1:" + settings.ports().documents());
+        return settings.external()
+                .getOrDefault(
+                        StackSettings.MONGODB,
+                        "mongodb://127.0.0.1:" + settings.ports().documents());
     }
 
     /** Who issues tokens. */
     public String issuerUri() {
-        return settings.external().getOrDefault(StackSettings.OIDC, "http://localhost:" + settings.ports().issuer());
+        return settings.external()
+                .getOrDefault(
+                        StackSettings.OIDC,
+                        "http://localhost:" + settings.ports().issuer());
     }
 
     /**

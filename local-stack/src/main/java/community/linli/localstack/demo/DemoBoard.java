@@ -14,11 +14,11 @@ import java.util.List;
 public record DemoBoard(String district, String districtName, String folder, String name, String kind, String steward) {
 
     /** The real-size board: 148 doors, 113 of them sharing 800 items. */
-    public static final DemoBoard JINPING =
-            new DemoBoard("wuhou", "武侯区", "jinping-26", "锦屏街26号院", "urban", "steward");
+    public static final DemoBoard JINPING = new DemoBoard("wuhou", "武侯区", "jinping-26", "锦屏街26号院", "urban", "steward");
 
     /** A small one in another district. */
-    public static final DemoBoard SHAXI = new DemoBoard("jinjiang", "锦江区", "shaxi", "沙溪院子", "urban", "jinjiang-steward");
+    public static final DemoBoard SHAXI =
+            new DemoBoard("jinjiang", "锦江区", "shaxi", "沙溪院子", "urban", "jinjiang-steward");
 
     /** A door that shares. */
     public record Door(String unit, String door) {}

@@ -75,14 +75,16 @@ public final class DemoLoader {
         Map<String, String> households = households(board, community);
         try (ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<?>> all = new ArrayList<>();
-            People.all().stream().filter(person -> !person.door().isEmpty()).forEach(person -> all.add(pool.submit(() -> {
-                String household = households.get(person.unit() + " " + person.door());
-                post(
-                        board.steward(),
-                        community + "/households/" + household + "/residents",
-                        json(Map.of("person", person.pseudonym())),
-                        "move-in-" + person.name());
-            })));
+            People.all().stream()
+                    .filter(person -> !person.door().isEmpty())
+                    .forEach(person -> all.add(pool.submit(() -> {
+                        String household = households.get(person.unit() + " " + person.door());
+                        post(
+                                board.steward(),
+                                community + "/households/" + household + "/residents",
+                                json(Map.of("person", person.pseudonym())),
+                                "move-in-" + person.name());
+                    })));
             for (Future<?> one : all) {
                 one.get();
             }
@@ -99,12 +101,14 @@ public final class DemoLoader {
         long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (true) {
             Map<String, String> ids = new HashMap<>();
-            HttpResponse<String> answer = send(request(board.steward(), community + "/board").GET());
+            HttpResponse<String> answer =
+                    send(request(board.steward(), community + "/board").GET());
             if (answer.statusCode() == 200) {
                 for (JsonNode unit : JSON.readTree(answer.body()).path("units")) {
                     for (JsonNode door : unit.path("doors")) {
                         ids.put(
-                                unit.path("unit").asString() + " " + door.path("door").asString(),
+                                unit.path("unit").asString() + " "
+                                        + door.path("door").asString(),
                                 door.path("household").asString());
                     }
                 }
@@ -115,7 +119,8 @@ public final class DemoLoader {
             if (System.nanoTime() > deadline) {
                 throw new NotLoaded("The board shows " + ids.size() + " of " + expected + " doors after 30 s");
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(100).toNanos());
         }
     }
 
@@ -133,7 +138,8 @@ public final class DemoLoader {
                 .header("Idempotency-Key", "demo-" + key)
                 .POST(BodyPublishers.ofString(body)));
         if (answer.statusCode() / 100 != 2) {
-            throw new NotLoaded("POST " + path + " by " + person + " was answered " + answer.statusCode() + ": " + answer.body());
+            throw new NotLoaded(
+                    "POST " + path + " by " + person + " was answered " + answer.statusCode() + ": " + answer.body());
         }
     }
 

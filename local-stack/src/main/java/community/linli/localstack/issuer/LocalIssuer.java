@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.boot.Banner;
@@ -21,6 +22,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -81,7 +83,8 @@ public final class LocalIssuer implements AutoCloseable {
                         Map.entry(client + "registration.client-id", CLIENT),
                         Map.entry(client + "registration.client-secret", "{noop}" + clientSecret),
                         Map.entry(client + "registration.client-authentication-methods", "client_secret_basic"),
-                        Map.entry(client + "registration.authorization-grant-types", "authorization_code,refresh_token"),
+                        Map.entry(
+                                client + "registration.authorization-grant-types", "authorization_code,refresh_token"),
                         Map.entry(client + "registration.redirect-uris", gateway + "/login/oauth2/code/linli"),
                         Map.entry(client + "registration.post-logout-redirect-uris", gateway + "/"),
                         Map.entry(client + "registration.scopes", "openid"),
@@ -162,10 +165,13 @@ public final class LocalIssuer implements AutoCloseable {
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
             return context -> {
-                Person person = People.named(context.getPrincipal().getName()).orElseThrow();
+                Authentication who = Objects.requireNonNull(context.getPrincipal(), "a token is somebody's");
+                Person person = People.named(who.getName()).orElseThrow();
                 context.getClaims()
                         .subject(person.pseudonym())
-                        .claim("districts", new TreeSet<>(person.districts()).stream().toList())
+                        .claim(
+                                "districts",
+                                new TreeSet<>(person.districts()).stream().toList())
                         .claim("roles", new TreeSet<>(person.roles()).stream().toList());
                 if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
                     context.getJwsHeader().type("at+jwt");

@@ -57,7 +57,8 @@ public final class Linli {
         Path root = Path.of(System.getProperty("linli.root", "")).toAbsolutePath();
         String data = System.getenv("LINLI_DATA");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Linli linli = new Linli(root, data == null ? root.resolve(".linli") : Path.of(data).toAbsolutePath(), out);
+        Linli linli = new Linli(
+                root, data == null ? root.resolve(".linli") : Path.of(data).toAbsolutePath(), out);
         System.exit(linli.run(List.of(arguments)));
     }
 
@@ -125,12 +126,12 @@ public final class Linli {
     }
 
     private void note(LocalStack stack, boolean ready) {
-        RunningStack.current(ready, stack.gateway().toString(), stack.issuerUri(), stack.processes()).write(data);
+        RunningStack.current(ready, stack.gateway().toString(), stack.issuerUri(), stack.processes())
+                .write(data);
     }
 
     private void welcome(LocalStack stack, Duration taken) {
-        out.printf(
-                """
+        out.printf("""
 
                 Linli is ready after %d s.
                   board      %s
@@ -138,8 +139,7 @@ public final class Linli {
 
                 Log in with a name as name and password: steward, officer, analyst, operator, jinjiang-steward,
                 or a resident by unit and door, such as 1-102. For curl: ./linli token steward
-                """,
-                taken.toSeconds(), stack.gateway(), stack.issuerUri());
+                """, taken.toSeconds(), stack.gateway(), stack.issuerUri());
     }
 
     private StackSettings settings() {
@@ -166,7 +166,9 @@ public final class Linli {
                 System.getProperty("java.class.path"),
                 Linli.class.getName(),
                 "up"));
-        options.stream().filter(option -> !Set.of("--detach", "--fresh").contains(option)).forEach(command::add);
+        options.stream()
+                .filter(option -> !Set.of("--detach", "--fresh").contains(option))
+                .forEach(command::add);
         if (options.contains("--fresh")) {
             forget(data);
         }
@@ -228,12 +230,15 @@ public final class Linli {
         if (running.isEmpty()) {
             return say("Linli does not run here.", 1);
         }
-        out.println((running.get().ready() ? "Linli is ready at " : "Linli is starting at ") + running.get().gateway());
+        out.println((running.get().ready() ? "Linli is ready at " : "Linli is starting at ")
+                + running.get().gateway());
         long all = 0;
         for (Map.Entry<String, Long> part : running.get().processes().entrySet()) {
             long megabytes = ResidentMemory.megabytes(part.getValue());
             all += megabytes;
-            boolean isAlive = ProcessHandle.of(part.getValue()).map(ProcessHandle::isAlive).orElse(false);
+            boolean isAlive = ProcessHandle.of(part.getValue())
+                    .map(ProcessHandle::isAlive)
+                    .orElse(false);
             out.printf("  %-10s %-8s %6d MiB%n", part.getKey(), isAlive ? "runs" : "is gone", megabytes);
         }
         out.printf("  %-10s %-8s %6d MiB%n", "together", "", all);
@@ -252,10 +257,12 @@ public final class Linli {
             return say("The tokens come from " + running.get().issuer() + "; ask there.", 1);
         }
         return People.named(names.getFirst())
-                .map(person -> say(
-                        LocalIssuer.token(URI.create(running.get().issuer()), data.resolve("issuer"), person), 0))
-                .orElseGet(() -> say("Nobody here is called " + names.getFirst()
-                        + "; there are steward, officer, analyst, operator, jinjiang-steward and residents such as 1-102.", 1));
+                .map(person ->
+                        say(LocalIssuer.token(URI.create(running.get().issuer()), data.resolve("issuer"), person), 0))
+                .orElseGet(() -> say(
+                        "Nobody here is called " + names.getFirst()
+                                + "; there are steward, officer, analyst, operator, jinjiang-steward and residents such as 1-102.",
+                        1));
     }
 
     private int logs(List<String> parts) {

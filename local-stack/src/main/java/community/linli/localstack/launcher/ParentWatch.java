@@ -10,9 +10,13 @@ public final class ParentWatch {
 
     /** Called by the JVM before the program's own main. */
     public static void premain(String parent) {
-        ProcessHandle.of(Long.parseLong(parent))
-                .ifPresentOrElse(
-                        process -> process.onExit().thenRun(() -> Runtime.getRuntime().halt(1)),
-                        () -> Runtime.getRuntime().halt(1));
+        Thread watch = new Thread(() -> {
+            ProcessHandle.of(Long.parseLong(parent))
+                    .ifPresent(process -> process.onExit().join());
+            Runtime.getRuntime().halt(1);
+        });
+        watch.setName("parent-watch");
+        watch.setDaemon(true);
+        watch.start();
     }
 }

@@ -27,8 +27,7 @@ record RunningStack(
 
     static RunningStack current(boolean ready, String gateway, String issuer, Map<String, Long> processes) {
         ProcessHandle self = ProcessHandle.current();
-        return new RunningStack(
-                self.pid(), started(self), ready, gateway, issuer, new LinkedHashMap<>(processes));
+        return new RunningStack(self.pid(), started(self), ready, gateway, issuer, new LinkedHashMap<>(processes));
     }
 
     void write(Path data) {
@@ -59,7 +58,8 @@ record RunningStack(
     ProcessHandle process() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> Duration.between(startedAt, started(process)).abs().compareTo(CLOCK_STEP) < 0)
+                .filter(process ->
+                        Duration.between(startedAt, started(process)).abs().compareTo(CLOCK_STEP) < 0)
                 .orElse(null);
     }
 

@@ -30,8 +30,8 @@ public final class ServiceProcess {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private Process process;
 
-    private ServiceProcess(
-            String name, List<String> command, Map<String, String> environment, Path log, URI readiness) throws IOException {
+    private ServiceProcess(String name, List<String> command, Map<String, String> environment, Path log, URI readiness)
+            throws IOException {
         this.name = name;
         this.command = command;
         this.environment = environment;
@@ -47,7 +47,13 @@ public final class ServiceProcess {
      * @param agent the jar that holds {@link ParentWatch}
      */
     public static ServiceProcess start(
-            String name, Path jar, List<String> options, Path agent, Map<String, String> environment, Path log, int management) {
+            String name,
+            Path jar,
+            List<String> options,
+            Path agent,
+            Map<String, String> environment,
+            Path log,
+            int management) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);

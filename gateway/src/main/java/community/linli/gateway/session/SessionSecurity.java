@@ -1,0 +1,81 @@
+package community.linli.gateway.session;
+
+import community.linli.gateway.Problem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Two ways in: a client app with a bearer token, without a session; a browser with a session, with a CSRF token for what it changes. */
+@Configuration(proxyBeanMethods = false)
+class SessionSecurity {
+
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final RequestMatcher BEARER = request -> {
+        String authorization = request.getHeader("Authorization");
+        return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
+    };
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain clientApps(HttpSecurity http) {
+        headers(http);
+        return http.securityMatcher(BEARER)
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
+                        .authenticationEntryPoint((request, response, why) -> Problem.UNAUTHENTICATED.write(response)))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain browsers(HttpSecurity http, ClientRegistrationRepository registrations) {
+        DefaultOAuth2AuthorizationRequestResolver withProofKey =
+                new DefaultOAuth2AuthorizationRequestResolver(registrations);
+        withProofKey.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        OidcClientInitiatedLogoutSuccessHandler toIssuer = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+        toIssuer.setPostLogoutRedirectUri("{baseUrl}/");
+        headers(http);
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .requestCache(cache -> cache.disable())
+                .oauth2Login(login -> login.authorizationEndpoint(
+                                endpoint -> endpoint.authorizationRequestResolver(withProofKey))
+                        .defaultSuccessUrl("/", true)
+                        .failureUrl("/?login=failed"))
+                .logout(logout -> logout.logoutSuccessHandler(toIssuer))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (request, response, why) -> Problem.UNAUTHENTICATED.write(response))
+                        .accessDeniedHandler((request, response, why) -> new Problem(
+                                        HttpStatus.FORBIDDEN,
+                                        "not-allowed",
+                                        "The request does not carry this session's CSRF token.")
+                                .write(response)))
+                .build();
+    }
+
+    private static void headers(HttpSecurity http) {
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")));
+    }
+}
