@@ -174,7 +174,7 @@ public final class LocalStack implements AutoCloseable {
                         name,
                         jar(settings, module),
                         options,
-                        settings.root().resolve("local-stack/target/local-stack-" + VERSION + ".jar"),
+                        settings.root().resolve("local-stack/target/local-stack-" + VERSION + "-watch.jar"),
                         environment,
                         settings.data().resolve("logs").resolve(name + ".log"),
                         management));

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where a 202 sends its asker: the outcome of a command of one's own, told by the writer itself. */
 @RestController
-class CommandStatusController {
+public class CommandStatusController {
 
     private final EngineCommands commands;
 

@@ -4,6 +4,8 @@ import community.linli.eventsourcing.envelope.DomainJson;
 import community.linli.eventsourcing.http.Access;
 import community.linli.eventsourcing.http.AccessInterceptor;
 import community.linli.eventsourcing.http.BodyLimit;
+import community.linli.eventsourcing.http.CommandStatusController;
+import community.linli.eventsourcing.http.FallbackProblems;
 import community.linli.eventsourcing.http.Problems;
 import community.linli.eventsourcing.http.RequestArguments;
 import java.util.List;
@@ -11,8 +13,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -23,7 +25,7 @@ import tools.jackson.databind.MapperFeature;
 
 /** HTTP as every service speaks it: strict JSON, counted bodies, problems, and no route without its {@link Access}. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(basePackageClasses = Problems.class)
+@Import({Problems.class, FallbackProblems.class, CommandStatusController.class})
 class WebConfiguration implements WebMvcConfigurer {
 
     @Override
