@@ -1,9 +1,12 @@
 package community.linli.lending;
 
 import community.linli.eventsourcing.testkit.architecture.ArchitectureRules;
+import community.linli.eventsourcing.testkit.laws.FactContract;
 import community.linli.eventsourcing.testkit.laws.ServiceLaws;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class LendingHouseRulesTest {
@@ -15,6 +18,11 @@ class LendingHouseRulesTest {
 
     @TestFactory
     Stream<DynamicTest> theLawsOfEventsHold() {
-        return ServiceLaws.of(LendingContext.with(java.time.Duration.ofDays(3))).asTests();
+        return ServiceLaws.of(LendingContext.with(Duration.ofDays(3))).asTests();
+    }
+
+    @Test
+    void factsAreWhatTheirPublisherWrites() {
+        FactContract.of(LendingContext.with(Duration.ofDays(3))).check();
     }
 }
