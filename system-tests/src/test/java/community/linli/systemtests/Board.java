@@ -32,10 +32,11 @@ public record Board(String text, List<Door> doors) {
 
     /** Waits until an item is available, promised or out; the board learns it from lending's events a moment later. */
     public static void untilItemIs(Person person, String community, String item, String availability) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(seenBy(person, community).items())
-                .filteredOn(Item::id, item)
-                .extracting(Item::availability)
-                .containsExactly(availability));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(seenBy(person, community).items())
+                        .filteredOn(Item::id, item)
+                        .extracting(Item::availability)
+                        .containsExactly(availability));
     }
 
     public List<Item> items() {

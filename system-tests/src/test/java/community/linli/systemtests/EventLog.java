@@ -22,14 +22,23 @@ public record EventLog(String bootstrapServers) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** How many committed records there are, readable or not. */
+    public long count(String topic) {
+        return values(topic).size();
+    }
+
     /** All committed records of a topic from the first to what is the end now, partition by partition in order. */
     public List<JsonNode> read(String topic) {
+        return values(topic).stream().map(JSON::readTree).toList();
+    }
+
+    private List<byte[]> values(String topic) {
         Properties properties = new Properties();
         properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, "auditor-" + UUID.randomUUID());
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
-        List<JsonNode> events = new ArrayList<>();
+        List<byte[]> values = new ArrayList<>();
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
@@ -39,10 +48,10 @@ public record EventLog(String bootstrapServers) {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> events.add(JSON.readTree(record.value())));
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> values.add(record.value()));
             }
         }
-        return events;
+        return values;
     }
 
     /** Events of a service, in the log's order per district. */
@@ -71,7 +80,8 @@ public record EventLog(String bootstrapServers) {
             if (ids.put(id, event) != null) {
                 flaws.add("event " + id + " is there twice");
             }
-            String subject = event.path("district").asString() + "/" + event.path("subject").asString();
+            String subject = event.path("district").asString() + "/"
+                    + event.path("subject").asString();
             long version = event.path("streamversion").asLong();
             long expected = versions.getOrDefault(subject, 0L) + 1;
             if (version != expected) {

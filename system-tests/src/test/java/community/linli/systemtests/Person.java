@@ -62,7 +62,8 @@ public final class Person {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path.startsWith("/") ? path : "/api/districts/" + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        gateway.resolve(path.startsWith("/") ? path : "/api/districts/" + path))
                 .timeout(Duration.ofSeconds(30));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);

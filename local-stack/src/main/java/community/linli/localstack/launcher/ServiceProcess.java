@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +24,7 @@ public final class ServiceProcess {
 
     private final String name;
     private final List<String> command;
-    private final Map<String, String> environment;
+    private Map<String, String> environment;
     private final Path log;
     private final URI readiness;
     private final HttpClient http =
@@ -142,6 +143,14 @@ public final class ServiceProcess {
     public void kill() {
         process.destroyForcibly();
         await();
+    }
+
+    /** Starts it again with some of its environment changed; returns at once. */
+    public void restartWith(Map<String, String> changes) {
+        Map<String, String> changed = new HashMap<>(environment);
+        changed.putAll(changes);
+        environment = Map.copyOf(changed);
+        restart();
     }
 
     /** Starts it again; returns at once. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A neighbour's story from the board to the door and back, told through the gateway with tokens. */
 class BorrowingJourneyIT {
 
-    private static final String COMMUNITY = "wuhou/communities/jinping-26";
+    private static final String COMMUNITY = Linli.JINPING;
 
     private final Person steward = Linli.person("steward");
 
@@ -22,7 +22,8 @@ class BorrowingJourneyIT {
         Board board = Board.seenBy(steward, COMMUNITY);
 
         assertThat(board.doors()).hasSize(148);
-        assertThat(board.doors().stream().filter(door -> !door.items().isEmpty())).hasSize(113);
+        assertThat(board.doors().stream().filter(door -> !door.items().isEmpty()))
+                .hasSize(113);
         assertThat(board.items()).hasSize(800);
         assertThat(board.items()).allSatisfy(item -> {
             assertThat(item.id()).isNotBlank();
@@ -36,8 +37,8 @@ class BorrowingJourneyIT {
     void importingTheSameFilesAgainChangesNothing() {
         String before = Board.seenBy(steward, COMMUNITY).toString();
 
-        Answer households = importCsv("household-imports", Linli.demoFile("jinping-26/households.csv"));
-        Answer items = importCsv("item-imports", Linli.demoFile("jinping-26/items.csv"));
+        Answer households = importCsv("household-imports", Linli.demoFile("households.csv"));
+        Answer items = importCsv("item-imports", Linli.demoFile("items.csv"));
 
         assertThat(households.status()).as(households.toString()).isEqualTo(200);
         assertThat(items.status()).as(items.toString()).isEqualTo(200);

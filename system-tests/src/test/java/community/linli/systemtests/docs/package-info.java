@@ -1,0 +1,5 @@
+/** What the documents promise. */
+@NullMarked
+package community.linli.systemtests.docs;
+
+import org.jspecify.annotations.NullMarked;
