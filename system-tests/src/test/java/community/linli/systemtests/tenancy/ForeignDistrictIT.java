@@ -48,7 +48,7 @@ class ForeignDistrictIT {
     @Test
     void aBadTokenIsNobodys() {
         String good = Linli.stack().token("steward");
-        String[] parts = good.split("\\.");
+        String[] parts = good.split("\\.", -1);
         String none = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(
