@@ -55,9 +55,8 @@ class BoardPageIT {
     }
 
     private static void readInChineseOnADesk(Browser browser) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("zh-CN")
-                .setViewportSize(1360, 900))) {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1360, 900))) {
             List<String> complaints = new ArrayList<>();
             Page page = open(context, complaints);
             page.waitForSelector("#welcome:not([hidden])");
@@ -99,7 +98,8 @@ class BoardPageIT {
     private static Page open(BrowserContext context, List<String> complaints) {
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.location().contains(":" + Linli.stack().issuerUri())) {
+            if (message.type().equals("error")
+                    && !message.location().contains(":" + Linli.stack().issuerUri())) {
                 complaints.add(message.text());
             }
         });
