@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Faults implements ErrorController {
 
-    @RequestMapping("/error")
+    @RequestMapping(path = "/error")
     ResponseEntity<String> error(HttpServletRequest request) {
         int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer known ? known : 500;
         Problem problem = switch (code) {

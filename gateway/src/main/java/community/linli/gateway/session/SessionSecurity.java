@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -51,6 +52,9 @@ class SessionSecurity {
         withProofKey.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         OidcClientInitiatedLogoutSuccessHandler toIssuer = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         toIssuer.setPostLogoutRedirectUri("{baseUrl}/");
+        // all that is needed is in the id token
+        OidcUserService idTokenOnly = new OidcUserService();
+        idTokenOnly.setRetrieveUserInfo(request -> false);
         headers(http);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/**")
                         .authenticated()
@@ -59,6 +63,7 @@ class SessionSecurity {
                 .requestCache(cache -> cache.disable())
                 .oauth2Login(login -> login.authorizationEndpoint(
                                 endpoint -> endpoint.authorizationRequestResolver(withProofKey))
+                        .userInfoEndpoint(endpoint -> endpoint.oidcUserService(idTokenOnly))
                         .defaultSuccessUrl("/", true)
                         .failureUrl("/?login=failed"))
                 .logout(logout -> logout.logoutSuccessHandler(toIssuer))
