@@ -1,6 +1,7 @@
 package community.linli.gateway.session;
 
 import community.linli.gateway.Problem;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,12 +24,18 @@ class SessionSecurity {
 
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+                    + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' ";
 
     private static final RequestMatcher BEARER = request -> {
         String authorization = request.getHeader("Authorization");
         return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
     };
+
+    private final String issuer;
+
+    SessionSecurity(@Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer) {
+        this.issuer = issuer;
+    }
 
     @Bean
     @Order(1)
@@ -77,10 +84,12 @@ class SessionSecurity {
                 .build();
     }
 
-    private static void headers(HttpSecurity http) {
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")));
+    /** Logging out is a form that leads on to the issuer, so the policy names it. */
+    private void headers(HttpSecurity http) {
+        http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY + issuer))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .permissionsPolicyHeader(
+                                permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")));
     }
 }

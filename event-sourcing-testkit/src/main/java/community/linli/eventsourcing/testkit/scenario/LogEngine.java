@@ -223,6 +223,11 @@ abstract class LogEngine implements ScenarioEngine {
     }
 
     private Answer answer(Asked asked, CommandReply reply) {
+        // a reader sees a transaction's topics one after another, so the reply may come before its events
+        long started = System.nanoTime();
+        while (recordedBy.getOrDefault(asked.commandId(), List.of()).size() < reply.events() && awaitMore(started)) {
+            takeEvents();
+        }
         List<Recorded<?>> recorded = recordedBy.getOrDefault(asked.commandId(), List.of());
         if (reply.events() != recorded.size()) {
             throw new AssertionError("The reply tells of " + reply.events() + " events, the log holds " + recorded);
