@@ -176,6 +176,6 @@ public final class EngineBenchmark {
             }
         }
         long[] nanos = all.stream().flatMapToLong(java.util.Arrays::stream).toArray();
-        return new Percentiles(what, clients, nanos, time.toNanos() / 1e9);
+        return Percentiles.of(what, clients, nanos, time.toNanos() / 1e9);
     }
 }

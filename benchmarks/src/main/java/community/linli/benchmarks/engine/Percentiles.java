@@ -3,17 +3,18 @@ package community.linli.benchmarks.engine;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Latencies of one measurement. */
-record Percentiles(String what, int clients, long[] nanos, double seconds) {
+/** What one measurement comes to. */
+record Percentiles(String what, int clients, double medianMillis, double p99Millis, double perSecond) {
 
-    private double millis(double share) {
+    /** Of latencies in nanoseconds, taken over so many seconds. */
+    static Percentiles of(String what, int clients, long[] nanos, double seconds) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
-        return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))] / 1e6;
+        return new Percentiles(what, clients, millis(sorted, 0.5), millis(sorted, 0.99), nanos.length / seconds);
     }
 
-    double perSecond() {
-        return nanos.length / seconds;
+    private static double millis(long[] sorted, double share) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))] / 1e6;
     }
 
     static String heading() {
@@ -23,6 +24,6 @@ record Percentiles(String what, int clients, long[] nanos, double seconds) {
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "%-24s %8d %10.1f %10.1f %12.0f", what, clients, millis(0.5), millis(0.99), perSecond());
+                Locale.ROOT, "%-24s %8d %10.1f %10.1f %12.0f", what, clients, medianMillis, p99Millis, perSecond);
     }
 }
