@@ -8,7 +8,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param catalog where catalog-service is
  * @param lending where lending-service is
- * @param publicUri where browsers see the gateway
  */
 @ConfigurationProperties("linli.gateway")
-public record GatewayProperties(URI catalog, URI lending, URI publicUri) {}
+public record GatewayProperties(URI catalog, URI lending) {}

@@ -6,7 +6,6 @@ import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.household.HouseholdState;
 import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.Lookup;
-import community.linli.eventsourcing.Violation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +18,11 @@ public final class HouseholdRows {
     private static final int LOWEST_FLOOR = -5;
     private static final int HIGHEST_FLOOR = 120;
 
-    private final String file;
-    private final List<Violation> violations = new ArrayList<>();
+    private final BadCells bad;
     private final Map<HouseholdId, Integer> lines = new HashMap<>();
 
     private HouseholdRows(String file) {
-        this.file = file;
+        this.bad = new BadCells(file);
     }
 
     /** What the rows come to; doors that the lookup knows come to nothing. */
@@ -32,25 +30,25 @@ public final class HouseholdRows {
         HouseholdRows check = new HouseholdRows(file);
         List<Event> events = new ArrayList<>();
         for (HouseholdRow row : rows) {
-            int before = check.violations.size();
+            int before = check.bad.count();
             check.text(row.line(), "unit", row.unit());
             check.text(row.line(), "door", row.door());
             int floor = check.floor(row);
             HouseholdId household = ImportedIds.household(community, row.unit(), row.door());
             check.once(row, household);
             boolean isNew = lookup.find(HouseholdState.class, household.value()).isEmpty();
-            if (check.violations.size() == before && isNew) {
+            if (check.bad.count() == before && isNew) {
                 events.add(new HouseholdRegistered(household, community, row.unit(), floor, row.door()));
             }
         }
-        return new Rows(events, check.violations);
+        return new Rows(events, check.bad.violations());
     }
 
     private void text(int line, String column, String text) {
         if (text.isBlank()) {
-            wrong(line, column, "missing", "This must not be empty.");
+            bad.add(line, column, "missing", "This must not be empty.");
         } else if (text.length() > MAX_TEXT) {
-            wrong(line, column, "too-long", "At most " + MAX_TEXT + " characters, please.");
+            bad.add(line, column, "too-long", "At most " + MAX_TEXT + " characters, please.");
         }
     }
 
@@ -63,18 +61,14 @@ public final class HouseholdRows {
         } catch (NumberFormatException e) {
             // told below like a number out of range
         }
-        wrong(row.line(), "floor", "not-a-floor", "The floor is a whole number from -5 to 120.");
+        bad.add(row.line(), "floor", "not-a-floor", "The floor is a whole number from -5 to 120.");
         return 0;
     }
 
     private void once(HouseholdRow row, HouseholdId household) {
         Integer first = lines.putIfAbsent(household, row.line());
         if (first != null) {
-            wrong(row.line(), "door", "twice", "This door is already in line " + first + ".");
+            bad.add(row.line(), "door", "twice", "This door is already in line " + first + ".");
         }
-    }
-
-    private void wrong(int line, String column, String code, String message) {
-        violations.add(new Violation(file + ":" + line + ":" + column, code, message));
     }
 }

@@ -8,7 +8,6 @@ import community.linli.catalog.item.ItemState;
 import community.linli.catalog.item.ItemWords;
 import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.Lookup;
-import community.linli.eventsourcing.Violation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Holds every row of an item file against the rules before any is listed. */
 public final class ItemRows {
 
-    private final String file;
-    private final List<Violation> violations = new ArrayList<>();
+    private final BadCells bad;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     private ItemRows(String file) {
-        this.file = file;
+        this.bad = new BadCells(file);
     }
 
     /** What the rows come to; items that the lookup knows come to nothing. */
@@ -32,10 +30,10 @@ public final class ItemRows {
         ItemRows check = new ItemRows(file);
         List<Event> events = new ArrayList<>();
         for (ItemRow row : rows) {
-            int before = check.violations.size();
+            int before = check.bad.count();
             HouseholdId household = ImportedIds.household(community, row.unit(), row.door());
             if (lookup.find(HouseholdState.class, household.value()).isEmpty()) {
-                check.wrong(
+                check.bad.add(
                         row.line(),
                         "door",
                         "unknown-door",
@@ -45,11 +43,11 @@ public final class ItemRows {
             int number = check.numbers.merge(household + "|" + row.name(), 1, Integer::sum);
             ItemId item = ImportedIds.item(community, row.unit(), row.door(), row.name(), number);
             boolean isNew = lookup.find(ItemState.class, item.value()).isEmpty();
-            if (check.violations.size() == before && isNew) {
+            if (check.bad.count() == before && isNew) {
                 events.add(words.listed(item, community, household));
             }
         }
-        return new Rows(events, check.violations);
+        return new Rows(events, check.bad.violations());
     }
 
     private ItemWords words(ItemRow row) {
@@ -58,11 +56,11 @@ public final class ItemRows {
         @Nullable Integer loanDays = days.isPresent() ? days.getAsInt() : null;
         ItemWords words = new ItemWords(row.name(), row.category(), row.mode(), loanDays, row.note());
         if (isUnreadable) {
-            wrong(row.line(), "loan_days", "not-a-number", "The days are a whole number.");
+            bad.add(row.line(), "loan_days", "not-a-number", "The days are a whole number.");
         }
         words.flaws().stream()
                 .filter(flaw -> !isUnreadable || !flaw.field().equals("loan_days"))
-                .forEach(flaw -> wrong(row.line(), flaw.field(), flaw.code(), flaw.message()));
+                .forEach(flaw -> bad.add(row.line(), flaw.field(), flaw.code(), flaw.message()));
         return words;
     }
 
@@ -72,9 +70,5 @@ public final class ItemRows {
         } catch (NumberFormatException e) {
             return OptionalInt.empty();
         }
-    }
-
-    private void wrong(int line, String column, String code, String message) {
-        violations.add(new Violation(file + ":" + line + ":" + column, code, message));
     }
 }

@@ -76,8 +76,23 @@ public record Envelope(
         return Boolean.TRUE.equals(extensions.get(extension));
     }
 
+    /** The id of the first command of the chain this belongs to. */
+    public String correlationId() {
+        return text(CORRELATION_ID).orElse(id);
+    }
+
     /** The type without the common prefix and the service: {@code loan-accepted.v1}. */
     public String shortType() {
         return EventTypes.shortType(type);
+    }
+
+    /** The source of what a service writes about a district. */
+    public static String source(District district, String service) {
+        return "/districts/" + district + "/" + service;
+    }
+
+    /** The same, as another version of its type. */
+    public Envelope lifted(String otherType, JsonNode otherData) {
+        return new Envelope(id, source, otherType, subject, time, otherData, extensions);
     }
 }

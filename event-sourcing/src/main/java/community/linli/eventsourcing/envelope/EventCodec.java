@@ -27,8 +27,7 @@ public final class EventCodec {
         this.upcasters = upcasters;
         context.factSources()
                 .forEach(source -> source.types()
-                        .forEach((shortType, fact) ->
-                                facts.put("community.linli." + source.service() + "." + shortType, fact)));
+                        .forEach((shortType, fact) -> facts.put(EventTypes.of(source.service(), shortType), fact)));
     }
 
     /** The names the context's classes are written under. */

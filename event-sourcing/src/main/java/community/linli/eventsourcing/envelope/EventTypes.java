@@ -20,6 +20,7 @@ public final class EventTypes {
     private static final String PREFIX = "community.linli.";
 
     private final String context;
+    private final Map<Class<?>, String> names = new HashMap<>();
     private final Map<String, Class<? extends Event>> events = new HashMap<>();
     private final Map<String, Class<? extends Command>> commands = new HashMap<>();
 
@@ -36,10 +37,20 @@ public final class EventTypes {
         }
     }
 
-    /** The full type name of a command or event class. */
+    /** The full type name of a declared command or event class. */
     public String nameOf(Class<?> type) {
+        String name = names.get(type);
+        return name == null ? derived(type) : name;
+    }
+
+    private String derived(Class<?> type) {
         EventVersion version = type.getAnnotation(EventVersion.class);
-        return PREFIX + context + "." + kebab(type.getSimpleName()) + ".v" + (version == null ? 1 : version.value());
+        return of(context, kebab(type.getSimpleName()) + ".v" + (version == null ? 1 : version.value()));
+    }
+
+    /** The full type name of a service's short one: {@code community.linli.lending.loan-accepted.v1}. */
+    public static String of(String service, String shortType) {
+        return PREFIX + service + "." + shortType;
     }
 
     /** The event class of a full type name of this context. */
@@ -55,11 +66,6 @@ public final class EventTypes {
     /** All event classes with their type names. */
     public Map<String, Class<? extends Event>> events() {
         return Map.copyOf(events);
-    }
-
-    /** All command classes with their type names. */
-    public Map<String, Class<? extends Command>> commands() {
-        return Map.copyOf(commands);
     }
 
     /** {@code loan-accepted.v1} of {@code community.linli.lending.loan-accepted.v1}; the text itself where it has no such form. */
@@ -87,11 +93,13 @@ public final class EventTypes {
         return leaves;
     }
 
-    private <T> void add(Map<String, Class<? extends T>> names, Class<? extends T> type) {
-        Class<? extends T> before = names.putIfAbsent(nameOf(type), type);
+    private <T> void add(Map<String, Class<? extends T>> byName, Class<? extends T> type) {
+        String name = derived(type);
+        Class<? extends T> before = byName.putIfAbsent(name, type);
         if (before != null && before != type) {
-            throw new IllegalArgumentException(before + " and " + type + " would both be written as " + nameOf(type));
+            throw new IllegalArgumentException(before + " and " + type + " would both be written as " + name);
         }
+        names.put(type, name);
     }
 
     private static String kebab(String name) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Ids that follow from what they name: UUID version 5 of RFC 9562. The same name has the same id, on any machine, after any restart. */
@@ -18,6 +19,21 @@ public final class NameBasedId {
     /** The id of the parts, joined by a bar. */
     public static String of(String... parts) {
         return of(NAMESPACE, String.join("|", parts)).toString();
+    }
+
+    /** The id of a command's event, by its place from 0. */
+    public static String ofEvent(String commandId, int index) {
+        return of("event", commandId, Integer.toString(index));
+    }
+
+    /** The id of a command that reactions ask because of an occurrence, by its place from 0. */
+    public static String ofReaction(String occurrenceId, int index) {
+        return of("reaction", occurrenceId, Integer.toString(index));
+    }
+
+    /** The id of the command that a deadline asks. */
+    public static String ofTimer(String district, String subject, String deadline, Instant dueAt) {
+        return of("timer", district, subject, deadline, dueAt.toString());
     }
 
     static UUID of(UUID namespace, String name) {

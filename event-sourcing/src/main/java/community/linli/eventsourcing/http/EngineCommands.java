@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,10 +27,10 @@ public final class EngineCommands implements Commands, DistrictRegistry {
     public static final String POSITION = "Linli-Position";
 
     private final String service;
-    private final Supplier<CommandClient> client;
+    private final CommandClient client;
     private final DistrictPartitions districts;
 
-    public EngineCommands(String service, Supplier<CommandClient> client, DistrictPartitions districts) {
+    public EngineCommands(String service, CommandClient client, DistrictPartitions districts) {
         this.service = service;
         this.client = client;
         this.districts = districts;
@@ -50,7 +49,7 @@ public final class EngineCommands implements Commands, DistrictRegistry {
     /** What became of the actor's command; empty where it is not decided, or nobody sent it. */
     Optional<ResponseEntity<CommandAnswer>> outcome(District district, String commandId, ReadRequest asker) {
         refuseUnknown(district);
-        return join(client.get().probe(commandId, district, asker.actor(), Instant.now()))
+        return join(client.probe(commandId, district, asker.actor(), Instant.now()))
                 .filter(reply -> reply.outcome() != CommandReply.Outcome.UNKNOWN)
                 .map(reply -> answer(reply, null));
     }
@@ -66,14 +65,13 @@ public final class EngineCommands implements Commands, DistrictRegistry {
 
     private ResponseEntity<CommandAnswer> send(CommandRequest request, Command command, @Nullable String location) {
         refuseUnknown(request.district());
-        return join(client.get()
-                        .send(
-                                command,
-                                request.commandId(),
-                                request.district(),
-                                request.actor(),
-                                request.time(),
-                                request.expectedVersion()))
+        return join(client.send(
+                        command,
+                        request.commandId(),
+                        request.district(),
+                        request.actor(),
+                        request.time(),
+                        request.expectedVersion()))
                 .map(reply -> answer(reply, location))
                 .orElseGet(() -> pending(request, command));
     }

@@ -20,16 +20,19 @@ public class FallbackProblems implements ErrorController {
         HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.resolve(code)
                 : null;
-        HttpStatus known = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
-        String slug =
-                known.is5xxServerError() ? "internal-error" : known == HttpStatus.NOT_FOUND ? "not-found" : "malformed";
-        String detail = known.is5xxServerError()
-                ? "This failed because of a fault of ours."
-                : known == HttpStatus.NOT_FOUND
-                        ? String.valueOf(Problems.notFound().getMessage())
-                        : "The request cannot be understood.";
-        return ResponseEntity.status(known)
+        ProblemException problem = problem(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
+        return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problems.problem(known, slug, detail, List.of()));
+                .body(Problems.problem(
+                        problem.status(), problem.slug(), String.valueOf(problem.getMessage()), List.of()));
+    }
+
+    private static ProblemException problem(HttpStatus status) {
+        if (status == HttpStatus.NOT_FOUND) {
+            return Problems.notFound();
+        }
+        return status.is5xxServerError()
+                ? new ProblemException(status, "internal-error", "This failed because of a fault of ours.")
+                : new ProblemException(status, "malformed", "The request cannot be understood.");
     }
 }

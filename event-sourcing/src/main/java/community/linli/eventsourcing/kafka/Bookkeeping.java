@@ -1,6 +1,7 @@
 package community.linli.eventsourcing.kafka;
 
 import community.linli.eventsourcing.envelope.DomainJson;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -15,6 +16,7 @@ final class Bookkeeping {
 
     private final KeyValueStore<String, byte[]> store;
     private final Map<String, String> topicIds;
+    private final Map<String, Long> remembered = new HashMap<>();
 
     /**
      * Books of one partition.
@@ -35,7 +37,11 @@ final class Bookkeeping {
 
     /** Offset of the last record handled; -1 where there is none in this topic as it exists today. */
     long lastHandled(String topic, int partition) {
-        byte[] bytes = store.get(key(topic, partition));
+        return remembered.computeIfAbsent(key(topic, partition), key -> stored(topic, key));
+    }
+
+    private long stored(String topic, String key) {
+        byte[] bytes = store.get(key);
         if (bytes == null) {
             return -1;
         }
@@ -44,7 +50,9 @@ final class Bookkeeping {
     }
 
     void handled(String topic, int partition, long offset) {
-        store.put(key(topic, partition), DomainJson.mapper().writeValueAsBytes(new Position(topicId(topic), offset)));
+        String key = key(topic, partition);
+        store.put(key, DomainJson.mapper().writeValueAsBytes(new Position(topicId(topic), offset)));
+        remembered.put(key, offset);
     }
 
     OptionalInt stateVersion() {

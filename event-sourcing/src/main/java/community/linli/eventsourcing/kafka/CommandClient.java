@@ -3,8 +3,6 @@ package community.linli.eventsourcing.kafka;
 import community.linli.eventsourcing.Actor;
 import community.linli.eventsourcing.Command;
 import community.linli.eventsourcing.District;
-import community.linli.eventsourcing.Subject;
-import community.linli.eventsourcing.envelope.DomainJson;
 import community.linli.eventsourcing.envelope.Envelope;
 import community.linli.eventsourcing.envelope.EnvelopeCodec;
 import community.linli.eventsourcing.kafka.CommandCodec.Asked;
@@ -34,7 +32,6 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.slf4j.Logger;
@@ -53,12 +50,10 @@ public final class CommandClient implements AutoCloseable {
     private final CommandCodec codec;
     private final DistrictPartitions districts;
     private final Producer<byte[], byte[]> producer;
-    private final KafkaConsumer<byte[], byte[]> replies;
+    private final TopicFollower replies;
     private final Timer replyWait;
     private final Map<String, Map<Long, CompletableFuture<CommandReply>>> waiting = new ConcurrentHashMap<>();
     private final AtomicLong tickets = new AtomicLong();
-    private final Thread thread;
-    private volatile boolean isClosed;
 
     /** Connects; what is replied from this moment on is heard. */
     public CommandClient(
@@ -72,14 +67,8 @@ public final class CommandClient implements AutoCloseable {
                 .publishPercentileHistogram()
                 .register(registry);
         this.producer = new KafkaProducer<>(producerProperties(), new ByteArraySerializer(), new ByteArraySerializer());
-        this.replies = new KafkaConsumer<>(replyProperties(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        TopicPartition own = new TopicPartition(settings.repliesTopic(), settings.replica());
-        replies.assign(List.of(own));
-        replies.seekToEnd(List.of(own));
-        replies.position(own);
-        thread = new Thread(this::listen, settings.service() + "-replies");
-        thread.setDaemon(true);
-        thread.start();
+        this.replies = new TopicFollower(settings.service() + "-replies", fromNowOn(), this::hear);
+        replies.start();
     }
 
     /**
@@ -103,21 +92,7 @@ public final class CommandClient implements AutoCloseable {
     public CompletableFuture<CommandReply> probe(String commandId, District district, Actor actor, Instant time) {
         String probeId = UUID.randomUUID().toString();
         Asked asked = Asked.byPerson(probeId, district, actor, time, OptionalLong.empty(), settings.replica());
-        return send(codec.writeOwn(
-                DeciderProcessor.PROBE,
-                new Subject("command", commandId),
-                DomainJson.mapper().createObjectNode().put("commandId", commandId),
-                asked));
-    }
-
-    /** Has recorded events and facts folded as they are; refused unless {@code linli.engine.accept-history} is on. */
-    public CompletableFuture<CommandReply> recordHistory(District district, List<Envelope> past, Instant time) {
-        String id = UUID.randomUUID().toString();
-        var data = DomainJson.mapper().createObjectNode();
-        var events = data.putArray("events");
-        past.forEach(event -> events.add(DomainJson.mapper().readTree(EnvelopeCodec.toBytes(event))));
-        Asked asked = Asked.byPerson(id, district, Actor.RULE, time, OptionalLong.empty(), settings.replica());
-        return send(codec.writeOwn(DeciderProcessor.RECORD_HISTORY, new Subject("history", id), data, asked));
+        return send(codec.writeProbe(commandId, asked));
     }
 
     private CompletableFuture<CommandReply> send(Envelope envelope) {
@@ -170,23 +145,19 @@ public final class CommandClient implements AutoCloseable {
         });
     }
 
-    private void listen() {
-        try {
-            while (!isClosed) {
-                for (ConsumerRecord<byte[], byte[]> record : replies.poll(Duration.ofMillis(500))) {
-                    hear(record.value());
-                }
-            }
-        } catch (WakeupException e) {
-            LOG.debug("Closed");
-        } finally {
-            replies.close();
-        }
+    private KafkaConsumer<byte[], byte[]> fromNowOn() {
+        KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(replyProperties(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        TopicPartition own = new TopicPartition(settings.repliesTopic(), settings.replica());
+        consumer.assign(List.of(own));
+        consumer.seekToEnd(List.of(own));
+        consumer.position(own);
+        return consumer;
     }
 
-    private void hear(byte[] bytes) {
+    private void hear(ConsumerRecord<byte[], byte[]> record) {
         try {
-            CommandReply reply = CommandReply.fromBytes(bytes);
+            CommandReply reply = CommandReply.fromBytes(record.value());
             waitingFor(reply.commandId()).forEach(who -> who.complete(reply));
         } catch (JacksonException e) {
             LOG.error("A reply cannot be read: {}", e.getMessage());
@@ -223,13 +194,7 @@ public final class CommandClient implements AutoCloseable {
     /** Stops listening; who still waits hears {@link OutcomeUnknown}. */
     @Override
     public void close() {
-        isClosed = true;
-        replies.wakeup();
-        try {
-            thread.join(5_000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        replies.close();
         producer.close(Duration.ofSeconds(2));
         List.copyOf(waiting.keySet())
                 .forEach(id -> waitingFor(id)

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -25,6 +26,8 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Commands of a context to envelopes and back. Thread-safe. */
 public final class CommandCodec {
@@ -74,23 +77,29 @@ public final class CommandCodec {
     public Envelope write(Command command, Asked asked) {
         JsonNode data = DomainJson.mapper().valueToTree(command);
         String type = types.nameOf(command.getClass());
-        Envelope envelope = envelope(type, command.subject(), data, asked);
-        return with(envelope, Envelope.FINGERPRINT, fingerprint(type, data));
+        Map<String, Object> fingerprint = Map.of(Envelope.FINGERPRINT, fingerprint(type, data));
+        return envelope(type, command.subject(), data, asked, fingerprint);
     }
 
-    /** The envelope of a question of the engine itself, such as a probe. */
-    Envelope writeOwn(String name, Subject subject, JsonNode data, Asked asked) {
-        return envelope(engineType(name), subject, data, asked);
+    /** The envelope of a question: what became of that command. */
+    public Envelope writeProbe(String commandId, Asked asked) {
+        ObjectNode data = DomainJson.mapper().createObjectNode().put("commandId", commandId);
+        Subject about = new Subject("command", commandId);
+        return envelope(engineType(DeciderProcessor.PROBE), about, data, asked, Map.of());
+    }
+
+    /** The envelope of what was recorded elsewhere and shall be folded and recorded as it is. */
+    public Envelope writeHistory(List<Envelope> past, Asked asked) {
+        ObjectNode data = DomainJson.mapper().createObjectNode();
+        ArrayNode events = data.putArray("events");
+        past.forEach(event -> events.add(DomainJson.mapper().readTree(EnvelopeCodec.toBytes(event))));
+        Subject about = new Subject("history", asked.commandId());
+        return envelope(engineType(DeciderProcessor.RECORD_HISTORY), about, data, asked, Map.of());
     }
 
     /** The type name of a command of the engine itself. */
     String engineType(String name) {
-        return "community.linli." + service + "." + name + ".v1";
-    }
-
-    /** The type name of a command class. */
-    public String nameOf(Class<?> command) {
-        return types.nameOf(command);
+        return EventTypes.of(service, name + ".v1");
     }
 
     /**
@@ -118,11 +127,16 @@ public final class CommandCodec {
                         envelope.text(Envelope.ROLES).orElse("").split(","))
                 .filter(role -> !role.isEmpty())
                 .collect(Collectors.toSet());
-        return new Actor(envelope.text(Envelope.ACTOR).orElse(""), roles);
+        return new Actor(actorId(envelope), roles);
     }
 
-    private Envelope envelope(String type, Subject subject, JsonNode data, Asked asked) {
-        Map<String, Object> extensions = new HashMap<>();
+    /** The pseudonym of who asks, as the envelope says. */
+    static String actorId(Envelope envelope) {
+        return envelope.text(Envelope.ACTOR).orElse("");
+    }
+
+    private Envelope envelope(String type, Subject subject, JsonNode data, Asked asked, Map<String, Object> further) {
+        Map<String, Object> extensions = new HashMap<>(further);
         extensions.put(Envelope.DISTRICT, asked.district().slug());
         extensions.put(Envelope.ACTOR, asked.actor().id());
         extensions.put(
@@ -134,7 +148,7 @@ public final class CommandCodec {
                 .ifPresent(partition -> extensions.put(Envelope.REPLY_PARTITION, Long.valueOf(partition)));
         return new Envelope(
                 asked.commandId(),
-                "/districts/" + asked.district() + "/" + service,
+                Envelope.source(asked.district(), service),
                 type,
                 subject,
                 asked.time(),
@@ -152,18 +166,5 @@ public final class CommandCodec {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("linli.engine.fingerprint-key cannot be used", e);
         }
-    }
-
-    private static Envelope with(Envelope envelope, String extension, Object value) {
-        Map<String, Object> extensions = new HashMap<>(envelope.extensions());
-        extensions.put(extension, value);
-        return new Envelope(
-                envelope.id(),
-                envelope.source(),
-                envelope.type(),
-                envelope.subject(),
-                envelope.time(),
-                envelope.data(),
-                extensions);
     }
 }

@@ -3,6 +3,7 @@ package community.linli.eventsourcing.kafka;
 import community.linli.eventsourcing.Rejection;
 import community.linli.eventsourcing.Violation;
 import community.linli.eventsourcing.envelope.DomainJson;
+import community.linli.eventsourcing.envelope.Envelope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,67 @@ public record CommandReply(
         violations = List.copyOf(violations);
     }
 
-    /** The answer to a command that was refused. */
-    static CommandReply rejected(
-            String commandId, String subject, long version, String code, Rejection.Kind kind, String detail) {
+    /** It happened. */
+    static CommandReply accepted(Envelope asked, long version, String position, int events) {
         return new CommandReply(
-                commandId, Outcome.REJECTED, code, kind, detail, List.of(), subject, version, null, 0, false);
+                asked.id(),
+                Outcome.ACCEPTED,
+                null,
+                null,
+                null,
+                List.of(),
+                asked.subject().toString(),
+                version,
+                position,
+                events,
+                false);
+    }
+
+    /** It was refused; {@code kind} is null for a fault of ours. */
+    static CommandReply rejected(
+            Envelope asked,
+            long version,
+            String code,
+            Rejection.@Nullable Kind kind,
+            String detail,
+            List<Violation> violations) {
+        return new CommandReply(
+                asked.id(),
+                Outcome.REJECTED,
+                code,
+                kind,
+                detail,
+                violations,
+                asked.subject().toString(),
+                version,
+                null,
+                0,
+                false);
+    }
+
+    /** It was so already. */
+    static CommandReply unchanged(Envelope asked, long version) {
+        return withoutEvents(asked, Outcome.UNCHANGED, version);
+    }
+
+    /** Asked by a probe, and not known here. */
+    static CommandReply unknown(Envelope probe) {
+        return withoutEvents(probe, Outcome.UNKNOWN, 0);
+    }
+
+    private static CommandReply withoutEvents(Envelope asked, Outcome outcome, long version) {
+        return new CommandReply(
+                asked.id(),
+                outcome,
+                null,
+                null,
+                null,
+                List.of(),
+                asked.subject().toString(),
+                version,
+                null,
+                0,
+                false);
     }
 
     /** The same answer, marked as a repetition. */

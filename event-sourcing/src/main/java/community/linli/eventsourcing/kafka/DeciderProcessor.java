@@ -3,8 +3,6 @@ package community.linli.eventsourcing.kafka;
 import community.linli.eventsourcing.Actor;
 import community.linli.eventsourcing.Command;
 import community.linli.eventsourcing.District;
-import community.linli.eventsourcing.Event;
-import community.linli.eventsourcing.Fact;
 import community.linli.eventsourcing.Recorded;
 import community.linli.eventsourcing.Rejection;
 import community.linli.eventsourcing.envelope.DomainJson;
@@ -12,7 +10,7 @@ import community.linli.eventsourcing.envelope.Envelope;
 import community.linli.eventsourcing.envelope.EnvelopeCodec;
 import community.linli.eventsourcing.envelope.EnvelopeCodec.Unreadable;
 import community.linli.eventsourcing.kafka.CommandCodec.Asked;
-import community.linli.eventsourcing.kafka.CommandReply.Outcome;
+import community.linli.eventsourcing.kafka.Judge.Consequences;
 import community.linli.eventsourcing.kafka.Judge.Verdict;
 import community.linli.eventsourcing.kafka.Outcomes.Kept;
 import java.nio.charset.StandardCharsets;
@@ -137,7 +135,7 @@ final class DeciderProcessor implements Processor<byte[], byte[], byte[], Outgoi
                 .keep(
                         envelope.district(),
                         new Kept(
-                                CommandCodec.actor(envelope).id(),
+                                CommandCodec.actorId(envelope),
                                 envelope.text(Envelope.FINGERPRINT).orElse(""),
                                 now,
                                 verdict.reply()));
@@ -154,12 +152,12 @@ final class DeciderProcessor implements Processor<byte[], byte[], byte[], Outgoi
         if (known.isEmpty()) {
             return;
         }
-        Verdict verdict = hear(envelope, known.get());
-        verdict.work().write(stores().timers());
-        verdict.followUps().forEach(next -> forward(DeciderTopology.COMMANDS, next));
+        Consequences heard = hear(envelope, known.get());
+        heard.work().write(stores().timers());
+        heard.followUps().forEach(next -> forward(DeciderTopology.COMMANDS, next));
     }
 
-    private Verdict hear(Envelope envelope, Recorded<?> fact) {
+    private Consequences hear(Envelope envelope, Recorded<?> fact) {
         try {
             return engine.judge().hear(stores(), envelope, fact);
         } catch (RuntimeException e) {
@@ -172,35 +170,24 @@ final class DeciderProcessor implements Processor<byte[], byte[], byte[], Outgoi
         String about = probe.data().path("commandId").asString("");
         return stores().outcomes()
                 .find(probe.district(), about)
-                .filter(kept -> kept.actor().equals(CommandCodec.actor(probe).id()))
+                .filter(kept -> kept.actor().equals(CommandCodec.actorId(probe)))
                 .map(kept -> kept.reply().about(probe.id()))
-                .orElseGet(() -> new CommandReply(
-                        probe.id(),
-                        Outcome.UNKNOWN,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        probe.subject().toString(),
-                        0,
-                        null,
-                        0,
-                        false));
+                .orElseGet(() -> CommandReply.unknown(probe));
     }
 
     private static CommandReply repeated(Envelope envelope, Kept kept) {
         boolean same =
                 kept.fingerprint().equals(envelope.text(Envelope.FINGERPRINT).orElse(""))
-                        && kept.actor().equals(CommandCodec.actor(envelope).id());
+                        && kept.actor().equals(CommandCodec.actorId(envelope));
         return same
                 ? kept.reply().again()
                 : CommandReply.rejected(
-                        envelope.id(),
-                        envelope.subject().toString(),
+                        envelope,
                         0,
                         "idempotency-key-reused",
                         Rejection.Kind.INVALID,
-                        "This Idempotency-Key was used for another request; use a new key.");
+                        "This Idempotency-Key was used for another request; use a new key.",
+                        List.of());
     }
 
     /** Folds and records envelopes as they are; the second half of a restore, and how scenarios are given their past. */
@@ -217,30 +204,15 @@ final class DeciderProcessor implements Processor<byte[], byte[], byte[], Outgoi
             Recorded<?> recorded = engine.events()
                     .read(happened)
                     .orElseThrow(() -> new Unreadable("no event or fact is called " + happened.type()));
-            switch (recorded.occurrence()) {
-                case Event event -> work.apply(event);
-                case Fact fact -> work.fold(fact);
-            }
+            work.replay(recorded.occurrence());
         }
         work.write(stores().timers());
         past.stream()
                 .filter(happened ->
                         engine.events().types().event(happened.type()).isPresent())
                 .forEach(happened -> forward(DeciderTopology.EVENTS, happened));
-        answer(
-                envelope,
-                new CommandReply(
-                        envelope.id(),
-                        Outcome.ACCEPTED,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        envelope.subject().toString(),
-                        0,
-                        engine.settings().service() + ":" + source.partition() + ":" + source.offset(),
-                        past.size(),
-                        false));
+        String position = engine.settings().service() + ":" + source.partition() + ":" + source.offset();
+        answer(envelope, CommandReply.accepted(envelope, 0, position, past.size()));
     }
 
     private void askWhatIsDue(long nowMillis) {
@@ -270,20 +242,7 @@ final class DeciderProcessor implements Processor<byte[], byte[], byte[], Outgoi
             String detail) {
         park(EnvelopeCodec.key(envelope), bytes, source, code, detail);
         engine.metrics().rejected(code);
-        answer(
-                envelope,
-                new CommandReply(
-                        envelope.id(),
-                        Outcome.REJECTED,
-                        code,
-                        kind,
-                        detail,
-                        List.of(),
-                        envelope.subject().toString(),
-                        0,
-                        null,
-                        0,
-                        false));
+        answer(envelope, CommandReply.rejected(envelope, 0, code, kind, detail, List.of()));
     }
 
     private void park(

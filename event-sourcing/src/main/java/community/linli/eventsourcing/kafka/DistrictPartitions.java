@@ -20,7 +20,6 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.slf4j.Logger;
@@ -38,9 +37,7 @@ public final class DistrictPartitions implements AutoCloseable {
 
     private final EngineSettings settings;
     private final Map<District, Integer> partitions = new ConcurrentHashMap<>();
-    private final KafkaConsumer<byte[], byte[]> follower;
-    private final Thread thread;
-    private volatile boolean isClosed;
+    private final TopicFollower follower;
 
     /** A row as it is written. */
     private record Row(String district, int partition) {}
@@ -52,16 +49,16 @@ public final class DistrictPartitions implements AutoCloseable {
         properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
         properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
-        follower = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        follower.assign(List.of(TABLE));
-        follower.seekToBeginning(List.of(TABLE));
-        long end = follower.endOffsets(List.of(TABLE)).getOrDefault(TABLE, 0L);
-        while (follower.position(TABLE) < end) {
-            readOn();
+        KafkaConsumer<byte[], byte[]> table =
+                new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        table.assign(List.of(TABLE));
+        table.seekToBeginning(List.of(TABLE));
+        long end = table.endOffsets(List.of(TABLE)).getOrDefault(TABLE, 0L);
+        follower = new TopicFollower("district-partitions", table, this::read);
+        while (table.position(TABLE) < end) {
+            follower.readOn();
         }
-        thread = new Thread(this::follow, "district-partitions");
-        thread.setDaemon(true);
-        thread.start();
+        follower.start();
     }
 
     /** Where a district's writer is; empty for a district that was never registered. */
@@ -131,40 +128,20 @@ public final class DistrictPartitions implements AutoCloseable {
         }
     }
 
-    private void follow() {
+    private void read(ConsumerRecord<byte[], byte[]> record) {
         try {
-            while (!isClosed) {
-                readOn();
+            Row row = DomainJson.mapper().readValue(record.value(), Row.class);
+            synchronized (partitions) {
+                partitions.putIfAbsent(new District(row.district()), row.partition());
+                partitions.notifyAll();
             }
-        } catch (WakeupException e) {
-            LOG.debug("Closed");
-        } finally {
-            follower.close();
-        }
-    }
-
-    private void readOn() {
-        for (ConsumerRecord<byte[], byte[]> record : follower.poll(Duration.ofMillis(500))) {
-            try {
-                Row row = DomainJson.mapper().readValue(record.value(), Row.class);
-                synchronized (partitions) {
-                    partitions.putIfAbsent(new District(row.district()), row.partition());
-                    partitions.notifyAll();
-                }
-            } catch (JacksonException | IllegalArgumentException e) {
-                LOG.error("Row {} of the district table cannot be read: {}", record.offset(), e.getMessage());
-            }
+        } catch (JacksonException | IllegalArgumentException e) {
+            LOG.error("Row {} of the district table cannot be read: {}", record.offset(), e.getMessage());
         }
     }
 
     @Override
     public void close() {
-        isClosed = true;
-        follower.wakeup();
-        try {
-            thread.join(5_000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        follower.close();
     }
 }

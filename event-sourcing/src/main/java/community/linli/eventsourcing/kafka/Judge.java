@@ -16,7 +16,6 @@ import community.linli.eventsourcing.envelope.EventCodec;
 import community.linli.eventsourcing.envelope.EventSchemas;
 import community.linli.eventsourcing.envelope.NameBasedId;
 import community.linli.eventsourcing.kafka.CommandCodec.Asked;
-import community.linli.eventsourcing.kafka.CommandReply.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +42,9 @@ final class Judge {
     /** What follows: the reply, the events in order, the commands that reactions ask. */
     record Verdict(CommandReply reply, List<Envelope> events, List<Envelope> followUps, UnitOfWork work) {}
 
+    /** What follows from a fact: the commands that reactions ask, and the states that change. */
+    record Consequences(List<Envelope> followUps, UnitOfWork work) {}
+
     /**
      * Decides.
      *
@@ -60,45 +62,31 @@ final class Judge {
             String detail =
                     "It has changed since: version " + version + " is current, and the request was made for version "
                             + asked.number(Envelope.EXPECTED_VERSION) + ".";
-            return refused(
-                    work,
-                    CommandReply.rejected(
-                            asked.id(),
-                            command.subject().toString(),
-                            version,
-                            "stale-version",
-                            Rejection.Kind.CONFLICT,
-                            detail));
+            CommandReply stale =
+                    CommandReply.rejected(asked, version, "stale-version", Rejection.Kind.CONFLICT, detail, List.of());
+            return unheeded(work, stale);
         }
         return switch (decide(entity, command, work, asked)) {
-            case Decision.Accepted accepted -> accepted(accepted.events(), stores, work, asked, command, offset);
-            case Decision.Rejected no -> refused(work, reply(asked, command, version, no));
-            case Decision.NoChange unchanged ->
-                refused(
+            case Decision.Accepted accepted -> accepted(accepted.events(), stores, work, asked, offset);
+            case Decision.Rejected no ->
+                unheeded(
                         work,
-                        new CommandReply(
-                                asked.id(),
-                                Outcome.UNCHANGED,
-                                null,
-                                null,
-                                null,
-                                List.of(),
-                                command.subject().toString(),
+                        CommandReply.rejected(
+                                asked,
                                 version,
-                                null,
-                                0,
-                                false));
+                                no.rejection().code(),
+                                no.rejection().kind(),
+                                no.detail(),
+                                no.violations()));
+            case Decision.NoChange unchanged -> unheeded(work, CommandReply.unchanged(asked, version));
         };
     }
 
     /** Folds a fact and works out what reactions ask because of it. */
-    Verdict hear(Partition stores, Envelope written, Recorded<?> fact) {
+    Consequences hear(Partition stores, Envelope written, Recorded<?> fact) {
         UnitOfWork work = stores.begin(written.district());
         work.fold(fact.occurrence());
-        List<Envelope> followUps =
-                react(fact, work, written.text(Envelope.CORRELATION_ID).orElse(written.id()));
-        CommandReply none = CommandReply.rejected(written.id(), "", 0, "fact", Rejection.Kind.INVALID, "");
-        return new Verdict(none, List.of(), followUps, work);
+        return new Consequences(react(fact, work, written.correlationId()), work);
     }
 
     private static <S, C extends Command, E extends Event> Decision decide(
@@ -109,8 +97,7 @@ final class Judge {
         return entity.decider().decide(state, entity.commands().cast(command), about);
     }
 
-    private Verdict accepted(
-            List<Event> happened, Partition stores, UnitOfWork work, Envelope asked, Command command, long offset) {
+    private Verdict accepted(List<Event> happened, Partition stores, UnitOfWork work, Envelope asked, long offset) {
         List<Envelope> written = new ArrayList<>();
         List<Envelope> followUps = new ArrayList<>();
         String position = stores.number() + ":" + offset;
@@ -125,23 +112,12 @@ final class Judge {
                     event.subject(),
                     version,
                     asked.time(),
-                    CommandCodec.actor(asked).id(),
+                    CommandCodec.actorId(asked),
                     event);
-            followUps.addAll(
-                    react(recorded, work, asked.text(Envelope.CORRELATION_ID).orElse(asked.id())));
+            followUps.addAll(react(recorded, work, asked.correlationId()));
         }
-        CommandReply reply = new CommandReply(
-                asked.id(),
-                Outcome.ACCEPTED,
-                null,
-                null,
-                null,
-                List.of(),
-                command.subject().toString(),
-                work.version(command.subject()),
-                context.name() + ":" + position,
-                happened.size(),
-                false);
+        CommandReply reply = CommandReply.accepted(
+                asked, work.version(asked.subject()), context.name() + ":" + position, happened.size());
         return new Verdict(reply, written, followUps, work);
     }
 
@@ -157,14 +133,13 @@ final class Judge {
         extensions.put(Envelope.STREAM_VERSION, version);
         extensions.put(Envelope.COMMAND_POSITION, position);
         extensions.put(Envelope.LAST_OF_COMMAND, isLast);
-        extensions.put(Envelope.ACTOR, CommandCodec.actor(asked).id());
-        extensions.put(
-                Envelope.CORRELATION_ID, asked.text(Envelope.CORRELATION_ID).orElse(asked.id()));
+        extensions.put(Envelope.ACTOR, CommandCodec.actorId(asked));
+        extensions.put(Envelope.CORRELATION_ID, asked.correlationId());
         extensions.put(Envelope.CAUSATION_ID, asked.id());
         asked.text(Envelope.TRACE_PARENT).ifPresent(trace -> extensions.put(Envelope.TRACE_PARENT, trace));
         return new Envelope(
-                NameBasedId.of("event", asked.id(), Integer.toString(index)),
-                "/districts/" + asked.district() + "/" + context.name(),
+                NameBasedId.ofEvent(asked.id(), index),
+                Envelope.source(asked.district(), context.name()),
                 type,
                 event.subject(),
                 asked.time(),
@@ -180,7 +155,7 @@ final class Judge {
             envelopes.add(commands.write(
                     asked.get(index),
                     new Asked(
-                            NameBasedId.of("reaction", recorded.id(), Integer.toString(index)),
+                            NameBasedId.ofReaction(recorded.id(), index),
                             recorded.district(),
                             Actor.RULE,
                             recorded.time(),
@@ -211,22 +186,7 @@ final class Judge {
                         work);
     }
 
-    private static CommandReply reply(Envelope asked, Command command, long version, Decision.Rejected no) {
-        return new CommandReply(
-                asked.id(),
-                Outcome.REJECTED,
-                no.rejection().code(),
-                no.rejection().kind(),
-                no.detail(),
-                no.violations(),
-                command.subject().toString(),
-                version,
-                null,
-                0,
-                false);
-    }
-
-    private static Verdict refused(UnitOfWork work, CommandReply reply) {
+    private static Verdict unheeded(UnitOfWork work, CommandReply reply) {
         return new Verdict(reply, List.of(), List.of(), work);
     }
 }

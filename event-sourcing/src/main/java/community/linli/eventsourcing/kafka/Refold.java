@@ -1,8 +1,6 @@
 package community.linli.eventsourcing.kafka;
 
 import community.linli.eventsourcing.BoundedContext;
-import community.linli.eventsourcing.Event;
-import community.linli.eventsourcing.Fact;
 import community.linli.eventsourcing.Recorded;
 import community.linli.eventsourcing.envelope.EnvelopeCodec;
 import community.linli.eventsourcing.envelope.EventCodec;
@@ -76,10 +74,7 @@ final class Refold {
             return false;
         }
         UnitOfWork work = stores.begin(recorded.district());
-        switch (recorded.occurrence()) {
-            case Event event -> work.apply(event);
-            case Fact fact -> work.fold(fact);
-        }
+        work.replay(recorded.occurrence());
         work.write(stores.timers());
         return true;
     }

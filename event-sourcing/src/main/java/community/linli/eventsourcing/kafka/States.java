@@ -2,10 +2,7 @@ package community.linli.eventsourcing.kafka;
 
 import community.linli.eventsourcing.District;
 import community.linli.eventsourcing.envelope.DomainJson;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -74,15 +71,6 @@ final class States {
         try (KeyValueIterator<String, byte[]> all = store.all()) {
             all.forEachRemaining(entry -> store.delete(entry.key));
         }
-    }
-
-    /** Every state as text, for comparing a store with what the log folds to. */
-    List<String> dump() {
-        List<String> lines = new ArrayList<>();
-        try (KeyValueIterator<String, byte[]> all = store.all()) {
-            all.forEachRemaining(entry -> lines.add(entry.key + " " + new String(entry.value, StandardCharsets.UTF_8)));
-        }
-        return lines;
     }
 
     static byte[] bytes(Cell cell) {

@@ -38,7 +38,7 @@ final class Timers {
 
         /** The id of the command it asks. */
         String commandId() {
-            return NameBasedId.of("timer", district, subject, name, dueAt.toString());
+            return NameBasedId.ofTimer(district, subject, name, dueAt);
         }
     }
 

@@ -6,6 +6,7 @@ import community.linli.eventsourcing.BoundedContext.Folded;
 import community.linli.eventsourcing.Deadline;
 import community.linli.eventsourcing.District;
 import community.linli.eventsourcing.Event;
+import community.linli.eventsourcing.Fact;
 import community.linli.eventsourcing.Lookup;
 import community.linli.eventsourcing.Occurrence;
 import community.linli.eventsourcing.Subject;
@@ -67,6 +68,14 @@ final class UnitOfWork implements Lookup {
         long version = evolve(entity, event);
         fold(event);
         return version;
+    }
+
+    /** Folds what the log holds already. */
+    void replay(Occurrence occurrence) {
+        switch (occurrence) {
+            case Event event -> apply(event);
+            case Fact fact -> fold(fact);
+        }
     }
 
     /** Folds an occurrence into every fold that listens. */

@@ -111,7 +111,7 @@ public final class MongoDistrictDocuments implements DistrictDocuments {
     }
 
     private boolean passes(String collection, String[] parts, long deadline) {
-        String id = collection + "/" + EngineTopics.events(parts[0]) + "/" + parts[1];
+        String id = ProjectionStore.positionId(collection, EngineTopics.events(parts[0]), parts[1]);
         long command;
         try {
             command = Long.parseLong(parts[2]);

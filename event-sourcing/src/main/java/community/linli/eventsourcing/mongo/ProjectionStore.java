@@ -117,13 +117,13 @@ final class ProjectionStore {
         return pointers().find(Filters.eq(ID, name)).first() != null;
     }
 
-    /** The id of a position document: projection, version, topic and partition. */
-    static String positionId(String name, int version, String topic, int partition) {
-        return collection(name, version) + "/" + topic + "/" + partition;
+    /** The id of a position document: collection, topic and partition. */
+    static String positionId(String collection, String topic, String partition) {
+        return collection + "/" + topic + "/" + partition;
     }
 
     private String positionId(String topic, int partition) {
-        return positionId(name, version, topic, partition);
+        return positionId(collection(name, version), topic, Integer.toString(partition));
     }
 
     private MongoCollection<Document> documents() {

@@ -65,7 +65,7 @@ public class EngineAutoConfiguration {
 
     @Bean
     EngineCommands engineCommands(BoundedContext context, CommandClient client, DistrictPartitions districts) {
-        return new EngineCommands(context.name(), () -> client, districts);
+        return new EngineCommands(context.name(), client, districts);
     }
 
     @Bean

@@ -38,14 +38,7 @@ public final class Upcasters {
     public Envelope lift(Envelope envelope) {
         Envelope lifted = envelope;
         for (Upcaster step = byType.get(lifted.type()); step != null; step = byType.get(lifted.type())) {
-            lifted = new Envelope(
-                    lifted.id(),
-                    lifted.source(),
-                    step.to(),
-                    lifted.subject(),
-                    lifted.time(),
-                    step.lift(lifted.data()),
-                    lifted.extensions());
+            lifted = lifted.lifted(step.to(), step.lift(lifted.data()));
         }
         return lifted;
     }

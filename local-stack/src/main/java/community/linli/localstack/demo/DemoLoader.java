@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +30,7 @@ public final class DemoLoader {
 
     private final URI gateway;
     private final Function<Person, String> tokens;
+    private final Map<String, String> tokenOf = new ConcurrentHashMap<>();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -144,10 +146,11 @@ public final class DemoLoader {
     }
 
     private HttpRequest.Builder request(String person, String path) {
-        Person who = People.named(person).orElseThrow();
+        String token = tokenOf.computeIfAbsent(
+                person, name -> tokens.apply(People.named(name).orElseThrow()));
         return HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Bearer " + tokens.apply(who));
+                .header("Authorization", "Bearer " + token);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

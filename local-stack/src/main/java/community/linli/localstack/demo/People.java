@@ -9,6 +9,8 @@ import java.util.Set;
 /** Who may log in on one machine. Each person's password is the name. */
 public final class People {
 
+    private static final List<Person> ALL = read();
+
     private People() {}
 
     /**
@@ -30,6 +32,10 @@ public final class People {
 
     /** All of them: those who run things, and one resident per sharing door. */
     public static List<Person> all() {
+        return ALL;
+    }
+
+    private static List<Person> read() {
         List<Person> people = new ArrayList<>();
         people.add(new Person("steward", Set.of("wuhou"), Set.of("steward"), "", ""));
         people.add(new Person("officer", Set.of("wuhou", "jinjiang"), Set.of("officer"), "", ""));
@@ -37,7 +43,7 @@ public final class People {
         people.add(new Person("operator", Set.of("wuhou", "jinjiang"), Set.of("operator"), "", ""));
         people.add(new Person("jinjiang-steward", Set.of("jinjiang"), Set.of("steward"), "", ""));
         DemoBoard.JINPING.sharingDoors().forEach(door -> people.add(resident(door)));
-        return people;
+        return List.copyOf(people);
     }
 
     /** The person of that name. */

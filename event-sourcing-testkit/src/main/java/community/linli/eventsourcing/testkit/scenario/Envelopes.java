@@ -35,7 +35,7 @@ final class Envelopes {
         String type = typeOf(recorded.occurrence());
         return new Envelope(
                 recorded.id(),
-                "/districts/" + recorded.district() + "/" + EventTypes.serviceOf(type),
+                Envelope.source(recorded.district(), EventTypes.serviceOf(type)),
                 type,
                 recorded.subject(),
                 recorded.time(),
@@ -50,7 +50,7 @@ final class Envelopes {
         for (FactSource source : context.factSources()) {
             for (Map.Entry<String, Class<? extends Fact>> type : new TreeMap<>(source.types()).entrySet()) {
                 if (type.getValue().equals(occurrence.getClass())) {
-                    return "community.linli." + source.service() + "." + type.getKey();
+                    return EventTypes.of(source.service(), type.getKey());
                 }
             }
         }

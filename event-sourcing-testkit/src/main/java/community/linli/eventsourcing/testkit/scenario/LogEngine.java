@@ -5,7 +5,6 @@ import community.linli.eventsourcing.Command;
 import community.linli.eventsourcing.District;
 import community.linli.eventsourcing.Fact;
 import community.linli.eventsourcing.Recorded;
-import community.linli.eventsourcing.Subject;
 import community.linli.eventsourcing.envelope.DomainJson;
 import community.linli.eventsourcing.envelope.Envelope;
 import community.linli.eventsourcing.envelope.EnvelopeCodec;
@@ -25,8 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.function.Function;
 
 /**
  * Runs a scenario through topics: commands and facts go in as bytes, replies, events and what rules ask come out as bytes. A {@link World} is
@@ -70,11 +68,8 @@ abstract class LogEngine implements ScenarioEngine {
 
     @Override
     public final void remember(List<Recorded<?>> history) {
-        ObjectNode data = DomainJson.mapper().createObjectNode();
-        ArrayNode past = data.putArray("events");
-        history.forEach(
-                recorded -> past.add(DomainJson.mapper().readTree(EnvelopeCodec.toBytes(envelopes.of(recorded)))));
-        CommandReply reply = question("record-history", data, world.district());
+        List<Envelope> past = history.stream().map(envelopes::of).toList();
+        CommandReply reply = question(asked -> commands.writeHistory(past, asked));
         if (reply.outcome() != CommandReply.Outcome.ACCEPTED) {
             throw new AssertionError("The engine did not take the history: " + reply.detail());
         }
@@ -145,8 +140,7 @@ abstract class LogEngine implements ScenarioEngine {
         List<Answer> all = new ArrayList<>();
         for (List<Envelope> asked = takeRuleCommands(); !asked.isEmpty(); asked = takeRuleCommands()) {
             for (Envelope envelope : asked) {
-                ObjectNode data = DomainJson.mapper().createObjectNode().put("commandId", envelope.id());
-                CommandReply reply = question("probe", data, world.district());
+                CommandReply reply = question(question -> commands.writeProbe(envelope.id(), question));
                 takeEvents();
                 Asked rule =
                         new Asked(envelope.id(), command(envelope), Actor.RULE, envelope.time(), OptionalLong.empty());
@@ -169,22 +163,13 @@ abstract class LogEngine implements ScenarioEngine {
                         envelope.data(), events.types().command(envelope.type()).orElseThrow());
     }
 
-    /** A command of the engine itself, answered like any other. */
-    private CommandReply question(String name, ObjectNode data, District district) {
+    /** A question of the engine itself, answered like any command. */
+    private CommandReply question(Function<CommandCodec.Asked, Envelope> words) {
         String id = NameBasedId.of("question", Integer.toString(++questions));
-        Map<String, Object> extensions = Map.of(
-                Envelope.DISTRICT, district.slug(), Envelope.ACTOR, Actor.RULE.id(), Envelope.REPLY_PARTITION, 0L);
-        String service = world.context().name();
         put(
                 settings.commandsTopic(),
-                new Envelope(
-                        id,
-                        "/districts/" + district + "/" + service,
-                        "community.linli." + service + "." + name + ".v1",
-                        new Subject(name, id),
-                        Instant.EPOCH,
-                        data,
-                        extensions),
+                words.apply(CommandCodec.Asked.byPerson(
+                        id, world.district(), Actor.RULE, Instant.EPOCH, OptionalLong.empty(), 0)),
                 true);
         return awaitReply(id);
     }

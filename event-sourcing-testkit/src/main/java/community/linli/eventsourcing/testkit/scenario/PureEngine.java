@@ -153,7 +153,7 @@ final class PureEngine implements ScenarioEngine {
         for (Event event : events) {
             Subject subject = event.subject();
             long version = versions.merge(subject, world.version(subject) + 1, (was, first) -> was + 1);
-            String id = NameBasedId.of("event", asked.commandId(), Integer.toString(all.size()));
+            String id = NameBasedId.ofEvent(asked.commandId(), all.size());
             all.add(new Recorded<>(
                     id,
                     world.district(),
@@ -169,7 +169,7 @@ final class PureEngine implements ScenarioEngine {
     private List<Asked> followUps(Recorded<?> recorded) {
         List<Asked> all = new ArrayList<>();
         for (Command command : world.reactions(recorded)) {
-            String id = NameBasedId.of("reaction", recorded.id(), Integer.toString(all.size()));
+            String id = NameBasedId.ofReaction(recorded.id(), all.size());
             all.add(new Asked(id, command, Actor.RULE, recorded.time(), OptionalLong.empty()));
         }
         return all;

@@ -45,12 +45,7 @@ public final class World implements Lookup {
 
         /** The id under which its command is asked. */
         String commandId(District district) {
-            return NameBasedId.of(
-                    "timer",
-                    district.slug(),
-                    subject.toString(),
-                    deadline.name(),
-                    deadline.dueAt().toString());
+            return NameBasedId.ofTimer(district.slug(), subject.toString(), deadline.name(), deadline.dueAt());
         }
     }
 

@@ -6,6 +6,7 @@ import community.linli.lending.facts.ItemId;
 import community.linli.lending.loan.LoanId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,103 +41,56 @@ public record LoanDocument(
         @Nullable String reason,
         @Nullable String condition) {
 
-    LoanDocument at(String reached, long reachedVersion) {
+    /** What may change after the request; the rest of a loan is fixed with it. */
+    static final class Changing {
+        String phase;
+        boolean ownerHandedOver;
+        boolean borrowerHandedOver;
+
+        @Nullable
+        LocalDate dueOn;
+
+        boolean isOverdue;
+        boolean returnReported;
+
+        @Nullable
+        String reason;
+
+        @Nullable
+        String condition;
+
+        private Changing(LoanDocument loan) {
+            phase = loan.phase;
+            ownerHandedOver = loan.ownerHandedOver;
+            borrowerHandedOver = loan.borrowerHandedOver;
+            dueOn = loan.dueOn;
+            isOverdue = loan.isOverdue;
+            returnReported = loan.returnReported;
+            reason = loan.reason;
+            condition = loan.condition;
+        }
+    }
+
+    /** The loan after an event, which gave it this version. */
+    LoanDocument changed(long reached, Consumer<Changing> change) {
+        Changing now = new Changing(this);
+        change.accept(now);
         return new LoanDocument(
                 loan,
                 item,
                 community,
                 borrower,
                 owner,
+                now.phase,
                 reached,
-                reachedVersion,
                 requestedAt,
                 expiresAt,
-                ownerHandedOver,
-                borrowerHandedOver,
-                dueOn,
-                isOverdue,
-                returnReported,
-                reason,
-                condition);
-    }
-
-    LoanDocument because(@Nullable String given) {
-        return new LoanDocument(
-                loan,
-                item,
-                community,
-                borrower,
-                owner,
-                phase,
-                version,
-                requestedAt,
-                expiresAt,
-                ownerHandedOver,
-                borrowerHandedOver,
-                dueOn,
-                isOverdue,
-                returnReported,
-                given,
-                condition);
-    }
-
-    LoanDocument confirmed(boolean byOwner, boolean byBorrower) {
-        return new LoanDocument(
-                loan,
-                item,
-                community,
-                borrower,
-                owner,
-                phase,
-                version,
-                requestedAt,
-                expiresAt,
-                ownerHandedOver || byOwner,
-                borrowerHandedOver || byBorrower,
-                dueOn,
-                isOverdue,
-                returnReported,
-                reason,
-                condition);
-    }
-
-    LoanDocument due(LocalDate day, boolean overdue) {
-        return new LoanDocument(
-                loan,
-                item,
-                community,
-                borrower,
-                owner,
-                phase,
-                version,
-                requestedAt,
-                expiresAt,
-                ownerHandedOver,
-                borrowerHandedOver,
-                day,
-                overdue,
-                returnReported,
-                reason,
-                condition);
-    }
-
-    LoanDocument back(boolean reported, @Nullable String as) {
-        return new LoanDocument(
-                loan,
-                item,
-                community,
-                borrower,
-                owner,
-                phase,
-                version,
-                requestedAt,
-                expiresAt,
-                ownerHandedOver,
-                borrowerHandedOver,
-                dueOn,
-                isOverdue,
-                reported,
-                reason,
-                as);
+                now.ownerHandedOver,
+                now.borrowerHandedOver,
+                now.dueOn,
+                now.isOverdue,
+                now.returnReported,
+                now.reason,
+                now.condition);
     }
 }

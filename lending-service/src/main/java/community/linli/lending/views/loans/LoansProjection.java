@@ -14,6 +14,7 @@ import community.linli.lending.loan.LoanEvent.LoanRequested;
 import community.linli.lending.loan.LoanEvent.LoanReturned;
 import community.linli.lending.loan.LoanEvent.ReturnReported;
 import community.linli.lending.loan.Side;
+import community.linli.lending.views.loans.LoanDocument.Changing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,22 +53,40 @@ public final class LoansProjection implements Projection<LoanDocument> {
         if (document == null || !(recorded.occurrence() instanceof LoanEvent event)) {
             return document;
         }
-        long version = recorded.streamVersion();
-        return switch (event) {
-            case LoanRequested again -> document;
-            case LoanAccepted accepted -> document.at("accepted", version);
-            case LoanDeclined declined -> document.at("declined", version).because(declined.reason());
-            case LoanCancelled cancelled -> document.at("cancelled", version).because(cancelled.reason());
-            case LoanExpired expired -> document.at("expired", version);
-            case HandoverConfirmed confirmed ->
-                document.at("accepted", version)
-                        .confirmed(confirmed.side() == Side.OWNER, confirmed.side() == Side.BORROWER);
-            case LoanHandedOver out -> document.at("out", version).due(out.dueOn(), false);
-            case ReturnReported reported -> document.at("out", version).back(true, reported.condition());
-            case LoanReturned back ->
-                document.at("returned", version).back(document.returnReported(), back.condition());
-            case LoanBecameOverdue overdue -> document.at("out", version).due(overdue.dueOn(), true);
-        };
+        return document.changed(recorded.streamVersion(), loan -> change(loan, event));
+    }
+
+    private static void change(Changing loan, LoanEvent event) {
+        switch (event) {
+            case LoanRequested first -> throw new IllegalArgumentException("A request begins a loan");
+            case LoanAccepted accepted -> loan.phase = "accepted";
+            case LoanDeclined declined -> {
+                loan.phase = "declined";
+                loan.reason = declined.reason();
+            }
+            case LoanCancelled cancelled -> {
+                loan.phase = "cancelled";
+                loan.reason = cancelled.reason();
+            }
+            case LoanExpired expired -> loan.phase = "expired";
+            case HandoverConfirmed confirmed -> {
+                loan.ownerHandedOver |= confirmed.side() == Side.OWNER;
+                loan.borrowerHandedOver |= confirmed.side() == Side.BORROWER;
+            }
+            case LoanHandedOver out -> {
+                loan.phase = "out";
+                loan.dueOn = out.dueOn();
+            }
+            case ReturnReported reported -> {
+                loan.returnReported = true;
+                loan.condition = reported.condition();
+            }
+            case LoanReturned back -> {
+                loan.phase = "returned";
+                loan.condition = back.condition();
+            }
+            case LoanBecameOverdue overdue -> loan.isOverdue = true;
+        }
     }
 
     private static LoanDocument requested(LoanRequested asked, Recorded<?> recorded) {
