@@ -126,14 +126,22 @@ public final class ServiceProcess {
         }
     }
 
-    /** The last line of its log that says what went wrong. */
+    /** What its log says in the end went wrong: Boot's description of a failed start, or else the last error. */
     private String lastWords() {
         try {
-            return Files.readAllLines(log).stream()
-                    .filter(line -> line.contains("ERROR") || line.contains("Caused by"))
-                    .reduce((first, second) -> second)
-                    .map(line -> " and says: " + line.strip())
-                    .orElse("");
+            List<String> lines = Files.readAllLines(log).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            for (int i = lines.size() - 1; i >= 0; i--) {
+                String line = lines.get(i);
+                boolean isDescription = i > 0 && lines.get(i - 1).equals("Description:");
+                boolean isError = line.contains("ERROR") && !line.endsWith(":");
+                if (isDescription || isError || line.contains("Caused by")) {
+                    return " and says: " + line;
+                }
+            }
+            return "";
         } catch (IOException e) {
             return "";
         }

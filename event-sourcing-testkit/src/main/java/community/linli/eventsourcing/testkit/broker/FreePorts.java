@@ -1,40 +1,58 @@
 package community.linli.eventsourcing.testkit.broker;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Ports on the loopback address that nobody listens on.
+ * Ports that nobody listens on.
  *
- * <p>Taken below the range from which the system serves outgoing connections, so that a server that is down for a moment finds its port
- * free again.
+ * <p>A port given out stays held until this JVM ends: a socket that is bound and never listens keeps the system from lending it to an outgoing
+ * connection, while a server that reuses addresses, as Java's do, can still listen on it, also again after a restart.
  */
 public final class FreePorts {
 
     private static final int LOWEST = 15_000;
     private static final int HIGHEST = 32_000;
+    private static final Map<Integer, Socket> HELD = new ConcurrentHashMap<>();
 
     private FreePorts() {}
 
-    /** A port that was free a moment ago; another process may be quicker, so whoever binds it is ready to try once more. */
+    /** A free port that no other call in this JVM has had or will get. */
     public static int next() {
         for (int attempt = 0; attempt < 1_000; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
-            if (isFree(port)) {
+            if (!HELD.containsKey(port) && isFree(port) && hold(port)) {
                 return port;
             }
         }
         throw new IllegalStateException("No free port between " + LOWEST + " and " + HIGHEST);
     }
 
-    /** Whether nobody listens on this port of the loopback address. */
+    private static boolean hold(int port) {
+        Socket socket = new Socket();
+        try {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+            if (HELD.putIfAbsent(port, socket) == null) {
+                return true;
+            }
+            socket.close();
+            return false;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    /** Whether a server could listen on this port, on every address of the machine. */
     public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(port));
             return true;
         } catch (IOException taken) {
             return false;
