@@ -1,15 +1,11 @@
 package community.linli.eventsourcing;
 
-import java.util.regex.Pattern;
-
 /**
  * The tenant: the boundary inside which every rule holds strictly, and which no data crosses.
  *
  * @param slug 2 to 32 of {@code a-z 0-9 -}
  */
 public record District(String slug) {
-
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{2,32}");
 
     public District {
         if (!isValid(slug)) {
@@ -19,7 +15,11 @@ public record District(String slug) {
 
     /** Whether the text may name a district. */
     public static boolean isValid(String slug) {
-        return SLUG.matcher(slug).matches();
+        return slug.length() >= 2 && slug.length() <= 32 && slug.chars().allMatch(District::isAllowed);
+    }
+
+    private static boolean isAllowed(int character) {
+        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') || character == '-';
     }
 
     @Override

@@ -1,10 +1,10 @@
 package community.linli.eventsourcing.kafka;
 
 import community.linli.eventsourcing.envelope.DomainJson;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * How far the writer has come in each source, and which version of the code folded its states; in the store, so that lost group offsets
@@ -14,7 +14,7 @@ final class Bookkeeping {
 
     private static final String STATE_VERSION = "state-version";
 
-    private final KeyValueStore<String, byte[]> store;
+    private final Section store;
     private final Map<String, String> topicIds;
     private final Map<String, Long> remembered = new HashMap<>();
 
@@ -23,12 +23,10 @@ final class Bookkeeping {
      *
      * @param topicIds the cluster's id of each source topic; a re-created topic starts at 0 and must not be skipped
      */
-    Bookkeeping(KeyValueStore<String, byte[]> store, Map<String, String> topicIds) {
+    Bookkeeping(Section store, Map<String, String> topicIds) {
         this.store = store;
         this.topicIds = Map.copyOf(topicIds);
     }
-
-    private record Position(String topicId, long offset) {}
 
     /** Whether the record was handled before. */
     boolean hasHandled(String topic, int partition, long offset) {
@@ -45,13 +43,13 @@ final class Bookkeeping {
         if (bytes == null) {
             return -1;
         }
-        Position position = DomainJson.mapper().readValue(bytes, Position.class);
-        return position.topicId().equals(topicId(topic)) ? position.offset() : -1;
+        String[] position = new String(bytes, StandardCharsets.UTF_8).split("@", 2);
+        return position[1].equals(topicId(topic)) ? Long.parseLong(position[0]) : -1;
     }
 
     void handled(String topic, int partition, long offset) {
         String key = key(topic, partition);
-        store.put(key, DomainJson.mapper().writeValueAsBytes(new Position(topicId(topic), offset)));
+        store.put(key, (offset + "@" + topicId(topic)).getBytes(StandardCharsets.UTF_8));
         remembered.put(key, offset);
     }
 

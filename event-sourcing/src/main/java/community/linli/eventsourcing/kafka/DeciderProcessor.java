@@ -47,7 +47,7 @@ final class DeciderProcessor implements Processor<byte[], byte[], byte[], Outgoi
 
     private static final Logger LOG = LoggerFactory.getLogger(DeciderProcessor.class);
     private static final Duration TIMER_LOOK = Duration.ofMillis(100);
-    private static final Duration FORGETTING = Duration.ofMinutes(1);
+    private static final Duration FORGETTING = Duration.ofSeconds(5);
 
     private final Engine engine;
     private @Nullable ProcessorContext<byte[], Outgoing> context;

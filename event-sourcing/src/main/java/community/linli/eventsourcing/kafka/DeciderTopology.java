@@ -2,14 +2,11 @@ package community.linli.eventsourcing.kafka;
 
 import community.linli.eventsourcing.BoundedContext;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
@@ -45,8 +42,12 @@ public final class DeciderTopology {
                 new ByteArrayDeserializer(),
                 engine.sources().toArray(String[]::new));
         topology.addProcessor(DECIDER, () -> new DeciderProcessor(engine), SOURCE);
-        List.of(states(service), timers(service), outcomes(service), books(service))
-                .forEach(store -> topology.addStateStore(store(store), DECIDER));
+        topology.addStateStore(
+                Stores.keyValueStoreBuilder(
+                                Stores.persistentKeyValueStore(store(service)), Serdes.String(), Serdes.ByteArray())
+                        .withCachingDisabled()
+                        .withLoggingEnabled(Map.of()),
+                DECIDER);
         Map.of(
                         EVENTS, settings.eventsTopic(),
                         REPLIES, settings.repliesTopic(),
@@ -62,26 +63,8 @@ public final class DeciderTopology {
         return topology;
     }
 
-    /** Name of the store of entities and folds. */
-    public static String states(String service) {
-        return service + "-states";
-    }
-
-    static String timers(String service) {
-        return service + "-timers";
-    }
-
-    static String outcomes(String service) {
-        return service + "-outcomes";
-    }
-
-    static String books(String service) {
-        return service + "-books";
-    }
-
-    private static StoreBuilder<KeyValueStore<String, byte[]>> store(String name) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
-                .withCachingDisabled()
-                .withLoggingEnabled(Map.of());
+    /** Name of the one store: states, timers, outcomes and positions, each in a {@link Section}. */
+    static String store(String service) {
+        return service + "-writer";
     }
 }

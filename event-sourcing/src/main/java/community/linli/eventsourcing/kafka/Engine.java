@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
 
 /** The parts that all writers of a service share; thread-safe, since each is. */
 record Engine(
@@ -47,13 +48,13 @@ record Engine(
 
     /** Opens the stores of a writer's partition. */
     Partition open(ProcessorContext<byte[], Outgoing> streams) {
-        String service = context.name();
+        KeyValueStore<String, byte[]> store = streams.getStateStore(DeciderTopology.store(context.name()));
         return new Partition(
                 streams.taskId().partition(),
                 declared,
-                new States(streams.getStateStore(DeciderTopology.states(service))),
-                new Timers(streams.getStateStore(DeciderTopology.timers(service)), events.types()),
-                new Outcomes(streams.getStateStore(DeciderTopology.outcomes(service))),
-                new Bookkeeping(streams.getStateStore(DeciderTopology.books(service)), history.topicIds(sources())));
+                new States(new Section(store, 's')),
+                new Timers(new Section(store, 't'), events.types()),
+                new Outcomes(new Section(store, 'o')),
+                new Bookkeeping(new Section(store, 'b'), history.topicIds(sources())));
     }
 }

@@ -4,12 +4,9 @@ import community.linli.eventsourcing.District;
 import community.linli.eventsourcing.envelope.DomainJson;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.KeyValue;
 
 /** The first answer to each command, kept longer than commands themselves (ADR 0004). */
 final class Outcomes {
@@ -17,11 +14,16 @@ final class Outcomes {
     /** A day longer than commands are retained. */
     static final Duration KEPT = Duration.ofDays(4);
 
-    private static final int FORGOTTEN_AT_ONCE = 2_000;
+    /** Beside two for each one kept since, so that looking outpaces keeping at any rate. */
+    private static final int LOOKED_AT_LEAST = 200;
 
-    private final KeyValueStore<String, byte[]> store;
+    private static final String LAST = "\uffff";
 
-    Outcomes(KeyValueStore<String, byte[]> store) {
+    private final Section store;
+    private String lookedUpTo = "";
+    private int keptSince;
+
+    Outcomes(Section store) {
         this.store = store;
     }
 
@@ -35,38 +37,34 @@ final class Outcomes {
 
     Optional<Kept> find(District district, String commandId) {
         byte[] bytes = store.get(key(district, commandId));
-        return bytes == null
-                ? Optional.empty()
-                : Optional.of(DomainJson.mapper().readValue(bytes, Kept.class));
+        return bytes == null ? Optional.empty() : Optional.of(read(bytes));
     }
 
     void keep(District district, Kept kept) {
-        String key = key(district, kept.reply().commandId());
-        store.put(key, DomainJson.mapper().writeValueAsBytes(kept));
-        store.put(agePrefix(kept.decidedAt()) + key, new byte[0]);
+        keptSince++;
+        store.put(key(district, kept.reply().commandId()), DomainJson.mapper().writeValueAsBytes(kept));
     }
 
-    /** Forgets what is older than {@link #KEPT}, a bounded number at once. */
+    /**
+     * Looks at the next few outcomes and forgets those older than {@link #KEPT}; begins again after the last one. An index by age would cost
+     * every command a second write.
+     */
     void forgetOld(Instant now) {
-        List<String> old = new ArrayList<>();
-        try (KeyValueIterator<String, byte[]> range =
-                store.range(agePrefix(Instant.EPOCH), agePrefix(now.minus(KEPT)))) {
-            while (range.hasNext() && old.size() < FORGOTTEN_AT_ONCE) {
-                old.add(range.next().key);
-            }
-        }
-        int prefixLength = agePrefix(now).length();
-        old.forEach(aged -> {
-            store.delete(aged);
-            store.delete(aged.substring(prefixLength));
-        });
+        int atMost = LOOKED_AT_LEAST + 2 * keptSince;
+        List<KeyValue<String, byte[]>> looked = store.range(lookedUpTo, LAST, atMost);
+        Instant oldest = now.minus(KEPT);
+        looked.stream()
+                .filter(entry -> read(entry.value).decidedAt().isBefore(oldest))
+                .forEach(entry -> store.delete(entry.key));
+        lookedUpTo = looked.size() < atMost ? "" : looked.getLast().key;
+        keptSince = 0;
+    }
+
+    private static Kept read(byte[] bytes) {
+        return DomainJson.mapper().readValue(bytes, Kept.class);
     }
 
     private static String key(District district, String commandId) {
-        return "outcome/" + district + "/" + commandId;
-    }
-
-    private static String agePrefix(Instant time) {
-        return String.format(Locale.ROOT, "age/%015d/", Math.max(0, time.toEpochMilli()));
+        return district + "/" + commandId;
     }
 }

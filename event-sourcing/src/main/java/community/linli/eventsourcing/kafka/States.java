@@ -5,11 +5,8 @@ import community.linli.eventsourcing.envelope.DomainJson;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The states of entities and folds of one partition, by {@code {district}/{type}/{id}}, with the latest ones kept decoded. Used by the one
@@ -20,7 +17,7 @@ final class States {
     /** Enough for the districts of one partition to stay decoded; the store holds the rest. */
     private static final int DECODED = 20_000;
 
-    private final KeyValueStore<String, byte[]> store;
+    private final Section store;
     private final Map<String, Cell> decoded = new LinkedHashMap<>(1024, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -30,7 +27,7 @@ final class States {
         }
     };
 
-    States(KeyValueStore<String, byte[]> store) {
+    States(Section store) {
         this.store = store;
     }
 
@@ -40,6 +37,9 @@ final class States {
      * @param version the subject's version; for folds how often it was folded into
      */
     record Cell(long version, Object state) {}
+
+    /** A cell as it lies in the store. */
+    private record Written(long v, Object s) {}
 
     /** The key of a state. */
     static String key(District district, String type, String id) {
@@ -68,16 +68,11 @@ final class States {
     /** Forgets everything, before it is folded anew. */
     void clear() {
         decoded.clear();
-        try (KeyValueIterator<String, byte[]> all = store.all()) {
-            all.forEachRemaining(entry -> store.delete(entry.key));
-        }
+        store.clear();
     }
 
-    static byte[] bytes(Cell cell) {
-        ObjectNode json = DomainJson.mapper().createObjectNode();
-        json.put("v", cell.version());
-        json.set("s", DomainJson.mapper().valueToTree(cell.state()));
-        return DomainJson.mapper().writeValueAsBytes(json);
+    private static byte[] bytes(Cell cell) {
+        return DomainJson.mapper().writeValueAsBytes(new Written(cell.version(), cell.state()));
     }
 
     private static Cell read(byte[] bytes, Class<?> type) {

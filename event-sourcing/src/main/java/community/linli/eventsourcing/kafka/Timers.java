@@ -8,12 +8,9 @@ import community.linli.eventsourcing.envelope.EventTypes;
 import community.linli.eventsourcing.envelope.NameBasedId;
 import community.linli.eventsourcing.kafka.UnitOfWork.TimerChange;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * What falls due, ordered by time, in the partition's own store (ADR 0005). A due timer is taken out and asked for in one transaction; its
@@ -24,11 +21,11 @@ final class Timers {
     /** So many at most per look at the clock, so that a long backlog does not outlast a transaction. */
     private static final int AT_ONCE = 500;
 
-    private final KeyValueStore<String, byte[]> store;
+    private final Section store;
 
     private final EventTypes types;
 
-    Timers(KeyValueStore<String, byte[]> store, EventTypes types) {
+    Timers(Section store, EventTypes types) {
         this.store = store;
         this.types = types;
     }
@@ -63,12 +60,7 @@ final class Timers {
 
     /** Takes out what is due. */
     List<Timer> takeDue(Instant now) {
-        List<KeyValue<String, byte[]>> due = new ArrayList<>();
-        try (KeyValueIterator<String, byte[]> range = store.range(prefix(Instant.EPOCH), prefix(now) + "~")) {
-            while (range.hasNext() && due.size() < AT_ONCE) {
-                due.add(range.next());
-            }
-        }
+        List<KeyValue<String, byte[]>> due = store.range(prefix(Instant.EPOCH), prefix(now) + "~", AT_ONCE);
         due.forEach(entry -> store.delete(entry.key));
         return due.stream()
                 .map(entry -> DomainJson.mapper().readValue(entry.value, Timer.class))
@@ -85,9 +77,7 @@ final class Timers {
 
     /** Forgets everything, before it is folded anew. */
     void clear() {
-        try (KeyValueIterator<String, byte[]> all = store.all()) {
-            all.forEachRemaining(entry -> store.delete(entry.key));
-        }
+        store.clear();
     }
 
     private static String key(Instant dueAt, District district, Subject subject, String name) {
