@@ -69,7 +69,8 @@
  * }
  * }
  *
- * <p><b>7. Settings</b>: {@code linli.engine.bootstrap-servers}, {@code .fingerprint-key}, {@code .state-dir}; {@code spring.mongodb.uri} and {@code
+ * <p><b>7. Settings</b> in {@code application.yml}: {@code spring.config.import: classpath:linli-engine.properties} for what all services have
+ * alike; {@code linli.engine.bootstrap-servers}, {@code .fingerprint-key}, {@code .state-dir}; {@code spring.mongodb.uri} and {@code
  * .database}; {@code spring.security.oauth2.resourceserver.jwt.issuer-uri}. Topics appear by themselves.
  *
  * <p><b>8. Tests.</b> {@code event-sourcing-testkit}: one scenario text runs on the pure decider, the topology and a real broker, and {@code

@@ -15,7 +15,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.PropertySource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
@@ -34,7 +33,6 @@ import org.springframework.data.mongodb.core.MongoTemplate;
         })
 @ConditionalOnBean(BoundedContext.class)
 @EnableConfigurationProperties(EngineProperties.class)
-@PropertySource("classpath:linli-engine.properties")
 @Import({WebConfiguration.class, SecurityConfiguration.class})
 public class EngineAutoConfiguration {
 

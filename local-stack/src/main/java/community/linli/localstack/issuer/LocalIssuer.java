@@ -140,7 +140,6 @@ public final class LocalIssuer implements AutoCloseable {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(
             excludeName = {
-                "community.linli.eventsourcing.spring.EngineAutoConfiguration",
                 "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
                 "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
                 "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration",

@@ -26,18 +26,18 @@ public final class ServiceProcess {
     private final List<String> command;
     private Map<String, String> environment;
     private final Path log;
-    private final URI readiness;
+    private final URI management;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private Process process;
 
-    private ServiceProcess(String name, List<String> command, Map<String, String> environment, Path log, URI readiness)
+    private ServiceProcess(String name, List<String> command, Map<String, String> environment, Path log, URI management)
             throws IOException {
         this.name = name;
         this.command = command;
         this.environment = environment;
         this.log = log;
-        this.readiness = readiness;
+        this.management = management;
         this.process = launch();
     }
 
@@ -56,17 +56,18 @@ public final class ServiceProcess {
             Path log,
             int management) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        command.add(java);
         command.addAll(options);
         if (Files.exists(agent)) {
             command.add("-javaagent:" + agent + "=" + ProcessHandle.current().pid());
         }
         command.add("-jar");
-        command.add(jar.toString());
+        command.add(UnpackedJar.of(jar, java).toString());
         try {
             Files.createDirectories(log.getParent());
-            URI readiness = URI.create("http://localhost:" + management + "/actuator/health/readiness");
-            return new ServiceProcess(name, List.copyOf(command), Map.copyOf(environment), log, readiness);
+            URI operators = URI.create("http://localhost:" + management + "/actuator/");
+            return new ServiceProcess(name, List.copyOf(command), Map.copyOf(environment), log, operators);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,6 +94,11 @@ public final class ServiceProcess {
         return log;
     }
 
+    /** Where operators look at it: {@code health} and {@code prometheus} lie below. */
+    public URI management() {
+        return management;
+    }
+
     /**
      * Blocks until it takes requests.
      *
@@ -114,7 +120,7 @@ public final class ServiceProcess {
     /** Whether it takes requests. */
     public boolean isReady() {
         try {
-            HttpRequest request = HttpRequest.newBuilder(readiness)
+            HttpRequest request = HttpRequest.newBuilder(management.resolve("health/readiness"))
                     .timeout(Duration.ofSeconds(3))
                     .build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
