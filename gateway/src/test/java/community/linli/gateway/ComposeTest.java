@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,7 @@ class ComposeTest {
                             service + "-state:" + environment(compose, service).get("LINLI_STATE_DIR"));
         }
         assertThat(map(compose, "volumes"))
-                .containsOnlyKeys("kafka-log", "documents", "catalog-state", "lending-state");
+                .containsOnlyKeys("kafka-log", "documents", "people", "catalog-state", "lending-state");
     }
 
     @Test
@@ -71,7 +72,78 @@ class ComposeTest {
                 .containsEntry("KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR", 1)
                 .containsEntry("KAFKA_TRANSACTION_STATE_LOG_MIN_ISR", 1)
                 .containsEntry("KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR", 1)
-                .containsEntry("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
+                .containsEntry("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
+                .containsEntry("KAFKA_BROKER_SESSION_TIMEOUT_MS", 2000)
+                .containsEntry("KAFKA_BROKER_HEARTBEAT_INTERVAL_MS", 500);
+    }
+
+    @Test
+    void everyPartIsRestartedAndWhatOthersWaitForSaysWhenItIsReady() throws IOException {
+        Map<String, Object> compose = compose();
+        for (String name : map(compose, "services").keySet()) {
+            assertThat(service(compose, name)).as(name).containsEntry("restart", "unless-stopped");
+            assertThat(service(compose, name)).as(name).containsKey("healthcheck");
+        }
+        for (String name : MODULES.keySet()) {
+            assertThat(list(map(service(compose, name), "healthcheck"), "test").getLast())
+                    .as(name)
+                    .contains("localhost/" + environment(compose, name).get("MANAGEMENT_SERVER_PORT") + " ");
+        }
+        assertThat(map(service(compose, "gateway"), "depends_on")).containsOnlyKeys("keycloak", "catalog", "lending");
+    }
+
+    @Test
+    void theIssuerListensWhereServicesAskIt() throws IOException {
+        Map<String, Object> keycloak = service(compose(), "keycloak");
+        String issuer = (String) environment(compose(), "catalog").get("OIDC_ISSUER_URI");
+
+        assertThat(list(keycloak, "command")).contains("--http-port=8090");
+        assertThat(list(keycloak, "ports")).containsExactly("127.0.0.1:8090:8090");
+        assertThat(issuer).startsWith(map(keycloak, "environment").get("KC_HOSTNAME") + "/realms/");
+    }
+
+    @Test
+    void nothingSecretOrHeavyEntersAnImage() throws IOException {
+        assertThat(Files.readAllLines(ROOT.resolve("deploy/Dockerfile.dockerignore")))
+                .contains(".env", ".git", ".linli", "**/target");
+        assertThat(Files.readAllLines(ROOT.resolve(".gitignore"))).contains(".env");
+    }
+
+    @Test
+    void nobodyCanGiveThemselvesADistrict() throws IOException {
+        JsonNode realm = realm();
+        JsonNode profile = JsonMapper.shared()
+                .readTree(realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config")
+                        .path("kc.user.profile.config")
+                        .get(0)
+                        .asString());
+        Map<String, JsonNode> declared = new HashMap<>();
+        profile.path("attributes")
+                .forEach(attribute -> declared.put(attribute.path("name").asString(), attribute));
+
+        List<String> read = StreamSupport.stream(
+                        realm.path("clients").get(0).path("protocolMappers").spliterator(), false)
+                .filter(mapper -> mapper.path("protocolMapper").asString().equals("oidc-usermodel-attribute-mapper"))
+                .map(mapper -> mapper.path("config").path("user.attribute").asString())
+                .toList();
+        assertThat(read).containsExactlyInAnyOrder("pseudonym", "districts");
+        assertThat(read).allSatisfy(name -> {
+            assertThat(declared).containsKey(name);
+            assertThat(declared.get(name).at("/permissions/edit").toString()).isEqualTo("[\"admin\"]");
+        });
+    }
+
+    @Test
+    void tokensAreShortLivedAndSignedAndTheBrowsersLoginProvesItsCode() throws IOException {
+        JsonNode realm = realm();
+        assertThat(realm.path("accessTokenLifespan").asInt()).isBetween(60, 900);
+        assertThat(realm.path("defaultSignatureAlgorithm").asString()).isEqualTo("RS256");
+        assertThat(realm.path("clients")
+                        .get(0)
+                        .path("attributes")
+                        .path("pkce.code.challenge.method")
+                        .asString())
+                .isEqualTo("S256");
     }
 
     @Test
@@ -89,8 +161,7 @@ class ComposeTest {
 
     @Test
     void theRealmGivesTheClaimsThatServicesCheck() throws IOException {
-        JsonNode realm =
-                JsonMapper.shared().readTree(Files.readString(ROOT.resolve("deploy/identity/linli-realm.json")));
+        JsonNode realm = realm();
         String settings = Files.readString(ROOT.resolve("gateway/src/main/resources/application.yml"));
         JsonNode client = realm.path("clients").get(0);
         assertThat(settings).contains("client-id: " + client.path("clientId").asString());
@@ -130,6 +201,10 @@ class ComposeTest {
         }
         set.stream().filter(name -> !read.contains(name)).forEach(name -> flaws.add(name + " is set and not read"));
         return flaws.stream().distinct().toList();
+    }
+
+    private static JsonNode realm() throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(ROOT.resolve("deploy/identity/linli-realm.json")));
     }
 
     private static Map<String, Object> compose() throws IOException {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a writer's one store whose keys begin alike. One store has one changelog, and each further topic in a transaction makes its
- * commit dearer (ADR 0003).
+ * commit dearer (ADR 0013).
  */
 final class Section {
 
