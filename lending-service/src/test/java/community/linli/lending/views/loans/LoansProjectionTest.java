@@ -1,0 +1,106 @@
+package community.linli.lending.views.loans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import community.linli.eventsourcing.testkit.laws.ProjectionScenario;
+import community.linli.lending.facts.CommunityId;
+import community.linli.lending.facts.HouseholdId;
+import community.linli.lending.facts.ItemId;
+import community.linli.lending.loan.LoanEvent;
+import community.linli.lending.loan.LoanEvent.HandoverConfirmed;
+import community.linli.lending.loan.LoanEvent.LoanAccepted;
+import community.linli.lending.loan.LoanEvent.LoanBecameOverdue;
+import community.linli.lending.loan.LoanEvent.LoanDeclined;
+import community.linli.lending.loan.LoanEvent.LoanExpired;
+import community.linli.lending.loan.LoanEvent.LoanHandedOver;
+import community.linli.lending.loan.LoanEvent.LoanRequested;
+import community.linli.lending.loan.LoanEvent.LoanReturned;
+import community.linli.lending.loan.LoanEvent.ReturnReported;
+import community.linli.lending.loan.LoanId;
+import community.linli.lending.loan.Side;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class LoansProjectionTest {
+
+    private static final LoanId LOAN = new LoanId("loan-1");
+    private static final ItemId ITEM = new ItemId("drill");
+    private static final LocalDate DUE = LocalDate.of(2026, 5, 8);
+    private static final LoanRequested ASKED = new LoanRequested(
+            LOAN,
+            ITEM,
+            new CommunityId("jinping-26"),
+            new HouseholdId("1-102"),
+            new HouseholdId("2-301"),
+            7,
+            Instant.parse("2026-05-04T10:00:00Z"));
+    private static final LoanHandedOver OUT =
+            new LoanHandedOver(LOAN, ITEM, LocalDate.of(2026, 5, 1), DUE, Instant.parse("2026-05-08T16:00:00Z"));
+
+    @Test
+    void aRequestWaitsForTheOwner() {
+        LoanDocument loan = after(ASKED);
+
+        assertThat(loan.phase()).isEqualTo("requested");
+        assertThat(loan.version()).isEqualTo(1);
+        assertThat(loan.expiresAt()).isEqualTo(Instant.parse("2026-05-04T10:00:00Z"));
+        assertThat(loan.dueOn()).isNull();
+    }
+
+    @Test
+    void eachSidesHandoverIsSeenByTheOther() {
+        LoanDocument loan = after(ASKED, new LoanAccepted(LOAN, ITEM), new HandoverConfirmed(LOAN, ITEM, Side.OWNER));
+
+        assertThat(loan.phase()).isEqualTo("accepted");
+        assertThat(loan.ownerHandedOver()).isTrue();
+        assertThat(loan.borrowerHandedOver()).isFalse();
+    }
+
+    @Test
+    void aLoanThatIsOutSaysWhenItIsDueAndThatItIsOverdue() {
+        assertThat(after(ASKED, new LoanAccepted(LOAN, ITEM), OUT))
+                .extracting(LoanDocument::phase, LoanDocument::dueOn, LoanDocument::isOverdue)
+                .containsExactly("out", DUE, false);
+        assertThat(after(ASKED, new LoanAccepted(LOAN, ITEM), OUT, new LoanBecameOverdue(LOAN, ITEM, DUE)))
+                .extracting(LoanDocument::phase, LoanDocument::dueOn, LoanDocument::isOverdue)
+                .containsExactly("out", DUE, true);
+    }
+
+    @Test
+    void theConditionIsTheOneTheOwnerSawLast() {
+        LoanDocument reported =
+                after(ASKED, new LoanAccepted(LOAN, ITEM), OUT, new ReturnReported(LOAN, ITEM, "as it was"));
+        assertThat(reported.phase()).isEqualTo("out");
+        assertThat(reported.returnReported()).isTrue();
+        assertThat(reported.condition()).isEqualTo("as it was");
+
+        LoanDocument back = after(
+                ASKED,
+                new LoanAccepted(LOAN, ITEM),
+                OUT,
+                new ReturnReported(LOAN, ITEM, "as it was"),
+                new LoanReturned(LOAN, ITEM, "a scratch"));
+        assertThat(back.phase()).isEqualTo("returned");
+        assertThat(back.returnReported()).isTrue();
+        assertThat(back.condition()).isEqualTo("a scratch");
+    }
+
+    @Test
+    void aRefusalKeepsItsReasonAndALapseHasNone() {
+        assertThat(after(ASKED, new LoanDeclined(LOAN, ITEM, "in use")))
+                .extracting(LoanDocument::phase, LoanDocument::reason)
+                .containsExactly("declined", "in use");
+        assertThat(after(ASKED, new LoanExpired(LOAN, ITEM)))
+                .extracting(LoanDocument::phase, LoanDocument::reason)
+                .containsExactly("expired", null);
+    }
+
+    private static LoanDocument after(LoanEvent... events) {
+        return Objects.requireNonNull(ProjectionScenario.of(new LoansProjection())
+                .given(events)
+                .documents()
+                .get("loan-1"));
+    }
+}
