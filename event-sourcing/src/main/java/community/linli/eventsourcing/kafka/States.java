@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The states of entities and folds of one partition, by {@code {district}/{type}/{id}}, with the latest ones kept decoded. Used by the one
@@ -37,9 +38,6 @@ final class States {
      * @param version the subject's version; for folds how often it was folded into
      */
     record Cell(long version, Object state) {}
-
-    /** A cell as it lies in the store. */
-    private record Written(long v, Object s) {}
 
     /** The key of a state. */
     static String key(District district, String type, String id) {
@@ -72,7 +70,11 @@ final class States {
     }
 
     private static byte[] bytes(Cell cell) {
-        return DomainJson.mapper().writeValueAsBytes(new Written(cell.version(), cell.state()));
+        ObjectNode json = DomainJson.mapper().createObjectNode();
+        json.put("v", cell.version());
+        // as a tree of its own, since only a root value that is a case of a sealed state is written with its kind
+        json.set("s", DomainJson.mapper().valueToTree(cell.state()));
+        return DomainJson.mapper().writeValueAsBytes(json);
     }
 
     private static Cell read(byte[] bytes, Class<?> type) {
