@@ -1,5 +1,6 @@
 package community.linli.eventsourcing.kafka;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.kafka.clients.admin.FeatureMetadata;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Refuses to run on what could lose the record (ADR 0001). */
 public final class StartUpGuard {
@@ -20,6 +22,9 @@ public final class StartUpGuard {
 
     /** What Kafka 4.2 offers as its highest metadata.version; older brokers offer less. */
     private static final short METADATA_VERSION_OF_4_2 = 29;
+
+    private static final Duration UNTIL_KNOWN = Duration.ofSeconds(10);
+    private static final Duration LOOK = Duration.ofMillis(50);
 
     private StartUpGuard() {}
 
@@ -44,8 +49,7 @@ public final class StartUpGuard {
             FeatureMetadata features =
                     admin.describeFeatures().featureMetadata().get();
             checkFeatures(features, reasons);
-            Map<String, TopicDescription> topics =
-                    admin.describeTopics(keptForEver).allTopicNames().get();
+            Map<String, TopicDescription> topics = describe(admin, keptForEver);
             topics.forEach((topic, description) -> checkPartitions(settings, topic, description, reasons));
             admin.describeConfigs(keptForEver.stream()
                             .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
@@ -62,6 +66,22 @@ public final class StartUpGuard {
         }
         if (!reasons.isEmpty()) {
             throw new UnsafeCluster(reasons);
+        }
+    }
+
+    /** A broker hears of a topic a moment after the controller has made it. */
+    private static Map<String, TopicDescription> describe(Admin admin, Collection<String> topics)
+            throws ExecutionException, InterruptedException {
+        long deadline = System.nanoTime() + UNTIL_KNOWN.toNanos();
+        while (true) {
+            try {
+                return admin.describeTopics(topics).allTopicNames().get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > deadline) {
+                    throw e;
+                }
+                Thread.sleep(LOOK);
+            }
         }
     }
 

@@ -20,11 +20,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -110,6 +113,24 @@ final class BrokerEngine extends LogEngine {
         long offset = await("write", producer.send(written)).offset();
         if (!isReplied) {
             awaitHandled(new TopicPartition(topic, 0), offset);
+            awaitShown(new TopicPartition(settings.commandsTopic(), 0));
+        }
+    }
+
+    /** A transaction's topics show it one after another: what rules ask may come a moment after the offset that says they were heard. */
+    private void awaitShown(TopicPartition partition) {
+        long written = await(
+                        "end",
+                        admin.listOffsets(
+                                        Map.of(partition, OffsetSpec.latest()),
+                                        new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
+                                .partitionResult(partition))
+                .offset();
+        long started = System.nanoTime();
+        while (consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L) < written) {
+            if (!awaitMore(started)) {
+                throw new AssertionError("A transaction stays open on " + partition);
+            }
         }
     }
 
