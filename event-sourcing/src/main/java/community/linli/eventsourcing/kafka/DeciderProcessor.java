@@ -46,8 +46,7 @@ final class DeciderProcessor implements Processor<byte[], byte[], byte[], Outgoi
     static final String RECORD_HISTORY = "record-history";
 
     private static final Logger LOG = LoggerFactory.getLogger(DeciderProcessor.class);
-    private static final Duration TIMER_LOOK = Duration.ofMillis(100);
-    private static final Duration FORGETTING = Duration.ofSeconds(5);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final Engine engine;
     private @Nullable ProcessorContext<byte[], Outgoing> context;
@@ -62,9 +61,9 @@ final class DeciderProcessor implements Processor<byte[], byte[], byte[], Outgoi
         context = processorContext;
         partition = engine.open(processorContext);
         engine.refold().ifOutdated(partition.number(), partition);
-        processorContext.schedule(TIMER_LOOK, PunctuationType.WALL_CLOCK_TIME, this::askWhatIsDue);
+        processorContext.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::askWhatIsDue);
         processorContext.schedule(
-                FORGETTING,
+                LOOK,
                 PunctuationType.WALL_CLOCK_TIME,
                 now -> stores().outcomes().forgetOld(Instant.ofEpochMilli(now)));
     }

@@ -15,7 +15,7 @@ final class Outcomes {
     static final Duration KEPT = Duration.ofDays(4);
 
     /** Beside two for each one kept since, so that looking outpaces keeping at any rate. */
-    private static final int LOOKED_AT_LEAST = 200;
+    private static final int LOOKED_AT_LEAST = 4;
 
     private static final String LAST = "\uffff";
 
@@ -35,9 +35,14 @@ final class Outcomes {
      */
     record Kept(String actor, String fingerprint, Instant decidedAt, CommandReply reply) {}
 
+    /** As much of an outcome as looking needs; binding the whole reply would cost more than keeping it did. */
+    private record Age(Instant decidedAt) {}
+
     Optional<Kept> find(District district, String commandId) {
         byte[] bytes = store.get(key(district, commandId));
-        return bytes == null ? Optional.empty() : Optional.of(read(bytes));
+        return bytes == null
+                ? Optional.empty()
+                : Optional.of(DomainJson.mapper().readValue(bytes, Kept.class));
     }
 
     void keep(District district, Kept kept) {
@@ -47,21 +52,20 @@ final class Outcomes {
 
     /**
      * Looks at the next few outcomes and forgets those older than {@link #KEPT}; begins again after the last one. An index by age would cost
-     * every command a second write.
+     * every command a second write. Called often, so that each look is short beside a transaction.
      */
     void forgetOld(Instant now) {
         int atMost = LOOKED_AT_LEAST + 2 * keptSince;
         List<KeyValue<String, byte[]>> looked = store.range(lookedUpTo, LAST, atMost);
         Instant oldest = now.minus(KEPT);
         looked.stream()
-                .filter(entry -> read(entry.value).decidedAt().isBefore(oldest))
+                .filter(entry -> DomainJson.mapper()
+                        .readValue(entry.value, Age.class)
+                        .decidedAt()
+                        .isBefore(oldest))
                 .forEach(entry -> store.delete(entry.key));
         lookedUpTo = looked.size() < atMost ? "" : looked.getLast().key;
         keptSince = 0;
-    }
-
-    private static Kept read(byte[] bytes) {
-        return DomainJson.mapper().readValue(bytes, Kept.class);
     }
 
     private static String key(District district, String commandId) {
