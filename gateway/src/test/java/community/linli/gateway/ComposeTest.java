@@ -85,9 +85,13 @@ class ComposeTest {
             assertThat(service(compose, name)).as(name).containsKey("healthcheck");
         }
         for (String name : MODULES.keySet()) {
-            assertThat(list(map(service(compose, name), "healthcheck"), "test").getLast())
+            String port =
+                    environment(compose, name).get("MANAGEMENT_SERVER_PORT").toString();
+            assertThat(list(map(service(compose, name), "healthcheck"), "test")
+                            .getLast()
+                            .replace("$$MANAGEMENT_SERVER_PORT", port))
                     .as(name)
-                    .contains("localhost/" + environment(compose, name).get("MANAGEMENT_SERVER_PORT") + " ");
+                    .contains("localhost/" + port + " ", "/actuator/health/readiness ", "[[ $$answer == *' 200'* ]]");
         }
         assertThat(map(service(compose, "gateway"), "depends_on")).containsOnlyKeys("keycloak", "catalog", "lending");
     }
