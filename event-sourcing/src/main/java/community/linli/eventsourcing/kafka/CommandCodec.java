@@ -12,6 +12,7 @@ import community.linli.eventsourcing.envelope.EventTypes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import tools.jackson.core.JacksonException;
@@ -121,8 +123,11 @@ public final class CommandCodec {
 
     /** Who asks, as the envelope says. */
     static Actor actor(Envelope envelope) {
-        String roles = envelope.text(Envelope.ROLES).orElse("");
-        return new Actor(actorId(envelope), roles.isEmpty() ? Set.of() : Set.copyOf(List.of(roles.split(",", -1))));
+        Set<String> roles = Arrays.stream(
+                        envelope.text(Envelope.ROLES).orElse("").split(","))
+                .filter(role -> !role.isEmpty())
+                .collect(Collectors.toSet());
+        return new Actor(actorId(envelope), roles);
     }
 
     /** The pseudonym of who asks, as the envelope says. */
