@@ -75,38 +75,34 @@ public record CommandReply(
             Rejection.@Nullable Kind kind,
             String detail,
             List<Violation> violations) {
-        return new CommandReply(
-                asked.id(),
-                Outcome.REJECTED,
-                code,
-                kind,
-                detail,
-                violations,
-                asked.subject().toString(),
-                version,
-                null,
-                0,
-                false);
+        return withoutEvents(asked, Outcome.REJECTED, version, code, kind, detail, violations);
     }
 
     /** It was so already. */
     static CommandReply unchanged(Envelope asked, long version) {
-        return withoutEvents(asked, Outcome.UNCHANGED, version);
+        return withoutEvents(asked, Outcome.UNCHANGED, version, null, null, null, List.of());
     }
 
     /** Asked by a probe, and not known here. */
     static CommandReply unknown(Envelope probe) {
-        return withoutEvents(probe, Outcome.UNKNOWN, 0);
+        return withoutEvents(probe, Outcome.UNKNOWN, 0, null, null, null, List.of());
     }
 
-    private static CommandReply withoutEvents(Envelope asked, Outcome outcome, long version) {
+    private static CommandReply withoutEvents(
+            Envelope asked,
+            Outcome outcome,
+            long version,
+            @Nullable String code,
+            Rejection.@Nullable Kind kind,
+            @Nullable String detail,
+            List<Violation> violations) {
         return new CommandReply(
                 asked.id(),
                 outcome,
-                null,
-                null,
-                null,
-                List.of(),
+                code,
+                kind,
+                detail,
+                violations,
                 asked.subject().toString(),
                 version,
                 null,

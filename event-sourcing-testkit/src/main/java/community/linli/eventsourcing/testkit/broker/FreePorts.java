@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -18,12 +18,12 @@ public final class FreePorts {
 
     private static final int LOWEST = 15_000;
     private static final int HIGHEST = 32_000;
-    private static final Map<Integer, Socket> HELD = new ConcurrentHashMap<>();
+    private static final Map<Integer, Socket> HELD = new HashMap<>();
 
     private FreePorts() {}
 
     /** A free port that no other call in this JVM has had or will get. */
-    public static int next() {
+    public static synchronized int next() {
         for (int attempt = 0; attempt < 1_000; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
             if (!HELD.containsKey(port) && isFree(port) && hold(port)) {
@@ -34,15 +34,12 @@ public final class FreePorts {
     }
 
     private static boolean hold(int port) {
-        Socket socket = new Socket();
         try {
+            Socket socket = new Socket();
+            HELD.put(port, socket);
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(port));
-            if (HELD.putIfAbsent(port, socket) == null) {
-                return true;
-            }
-            socket.close();
-            return false;
+            return true;
         } catch (IOException taken) {
             return false;
         }

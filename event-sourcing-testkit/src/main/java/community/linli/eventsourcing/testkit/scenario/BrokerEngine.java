@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -126,26 +127,29 @@ final class BrokerEngine extends LogEngine {
                                         new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
                                 .partitionResult(partition))
                 .offset();
-        long started = System.nanoTime();
-        while (consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L) < written) {
-            if (!awaitMore(started)) {
-                throw new AssertionError("A transaction stays open on " + partition);
-            }
-        }
+        until(
+                () -> consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L) >= written,
+                "A transaction stays open on " + partition);
     }
 
     private void awaitHandled(TopicPartition partition, long offset) {
         String group = StreamsSettings.applicationId(settings.service());
+        until(
+                () -> {
+                    OffsetAndMetadata handled = await(
+                                    "offsets",
+                                    admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
+                            .get(partition);
+                    return handled != null && handled.offset() > offset;
+                },
+                "The engine did not take " + partition + ":" + offset + " in " + PATIENCE);
+    }
+
+    private void until(BooleanSupplier reached, String otherwise) {
         long started = System.nanoTime();
-        while (true) {
-            OffsetAndMetadata handled = await(
-                            "offsets", admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
-                    .get(partition);
-            if (handled != null && handled.offset() > offset) {
-                return;
-            }
+        while (!reached.getAsBoolean()) {
             if (!awaitMore(started)) {
-                throw new AssertionError("The engine did not take " + partition + ":" + offset + " in " + PATIENCE);
+                throw new AssertionError(otherwise);
             }
         }
     }
