@@ -3,7 +3,6 @@ package community.linli.gateway;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,17 +14,9 @@ class Faults implements ErrorController {
 
     @RequestMapping(path = "/error")
     ResponseEntity<String> error(HttpServletRequest request) {
-        int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer known ? known : 500;
-        Problem problem = switch (code) {
-            case 404 -> Problem.NOT_FOUND;
-            case 405 ->
-                new Problem(
-                        HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "This address does not know that method.");
-            case 400 -> new Problem(HttpStatus.BAD_REQUEST, "malformed", "The request cannot be understood.");
-            default ->
-                new Problem(
-                        HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "This failed because of a fault of ours.");
-        };
+        // who asks for the address itself finds nothing
+        int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer known ? known : 404;
+        Problem problem = Problem.of(code);
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem.json());

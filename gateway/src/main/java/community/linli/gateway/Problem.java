@@ -22,6 +22,29 @@ public record Problem(HttpStatus status, String slug, String detail) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** What the container or the framework refused with this status. */
+    public static Problem of(int code) {
+        HttpStatus status = HttpStatus.resolve(code);
+        if (status == HttpStatus.NOT_IMPLEMENTED) {
+            return new Problem(
+                    status, "not-implemented", "The request asks for a part of HTTP that is not offered here.");
+        }
+        if (status == null || status.is5xxServerError()) {
+            return new Problem(
+                    HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "This failed because of a fault of ours.");
+        }
+        return switch (status) {
+            case NOT_FOUND -> NOT_FOUND;
+            case METHOD_NOT_ALLOWED ->
+                new Problem(status, "method-not-allowed", "This address does not know that method.");
+            case NOT_ACCEPTABLE -> new Problem(status, "not-acceptable", "This is answered as JSON only.");
+            case CONTENT_TOO_LARGE -> new Problem(status, "too-large", "The body is too large.");
+            case UNSUPPORTED_MEDIA_TYPE ->
+                new Problem(status, "unsupported-media-type", "The body has a media type that is not read here.");
+            default -> new Problem(status, "malformed", "The request cannot be understood.");
+        };
+    }
+
     /** Its JSON: type, title, status, detail, instance. */
     public String json() {
         Map<String, Object> fields = new LinkedHashMap<>();

@@ -7,10 +7,16 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import community.linli.gateway.session.TokenRelay;
 import java.net.URI;
+import java.net.http.HttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.http.client.JdkClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.autoconfigure.ClientHttpRequestFactoryBuilderCustomizer;
+import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.client.ResourceAccessException;
@@ -39,16 +45,29 @@ class Routes {
         return route(service)
                 .route(requests, http())
                 .before(uri(address))
-                .before(relay::withToken)
+                .before(OnwardHeaders::inwards)
                 .filter((request, next) -> {
                     try {
-                        return next.handle(request);
+                        return relay.withToken(request, next);
                     } catch (ResourceAccessException e) {
                         LOG.warn("{} does not answer: {}", service, e.getMessage());
                         return away(request);
                     }
                 })
                 .build();
+    }
+
+    /** First, while the answer still says which of its headers are for one hop. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ResponseHttpHeadersFilter outwards() {
+        return (headers, response) -> OnwardHeaders.outwards(headers);
+    }
+
+    /** Speaks HTTP/1.1 to services at once; by itself the client offers h2c with an Upgrade that none of them takes. */
+    @Bean
+    ClientHttpRequestFactoryBuilderCustomizer<JdkClientHttpRequestFactoryBuilder> withoutUpgrade() {
+        return builder -> builder.withHttpClientCustomizer(client -> client.version(HttpClient.Version.HTTP_1_1));
     }
 
     /** A read that failed changed nothing; a write that broke off may have been done. */

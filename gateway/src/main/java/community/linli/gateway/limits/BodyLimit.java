@@ -1,5 +1,6 @@
 package community.linli.gateway.limits;
 
+import community.linli.gateway.ApiPath;
 import community.linli.gateway.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -30,12 +32,11 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!request.getRequestURI().startsWith("/api/")) {
+        if (!ApiPath.isApi(request)) {
             chain.doFilter(request, response);
             return;
         }
-        String type = request.getContentType();
-        int limit = type != null && type.startsWith("text/csv") ? CSV_BYTES : USUAL_BYTES;
+        int limit = isCsv(request.getContentType()) ? CSV_BYTES : USUAL_BYTES;
         byte[] body = request.getInputStream().readNBytes(limit + 1);
         if (body.length > limit) {
             new Problem(
@@ -46,6 +47,10 @@ class BodyLimit extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(new Whole(request, body), response);
+    }
+
+    private static boolean isCsv(@Nullable String type) {
+        return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase("text/csv");
     }
 
     private static final class Whole extends HttpServletRequestWrapper {

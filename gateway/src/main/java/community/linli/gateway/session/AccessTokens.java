@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
@@ -12,7 +14,7 @@ import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 
-/** Which access tokens are good: of our issuer, for us, in time, and of the type {@code at+jwt}, so that no other token passes for one. */
+/** Which access tokens are good: of our issuer, for us, somebody's, in time and with an end, and of the type {@code at+jwt}, so that no other token passes for one. */
 @Configuration(proxyBeanMethods = false)
 class AccessTokens {
 
@@ -23,10 +25,14 @@ class AccessTokens {
             NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
                     .validateType(false)
                     .build();
+            JwtTimestampValidator inTime = new JwtTimestampValidator();
+            inTime.setAllowEmptyExpiryClaim(false);
             decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                    new JwtTimestampValidator(),
+                    inTime,
                     new JwtIssuerValidator(issuer),
                     new JwtAudienceValidator("linli"),
+                    new JwtClaimValidator<>(
+                            JwtClaimNames.SUB, person -> person instanceof String name && !name.isBlank()),
                     new JwtTypeValidator("at+jwt")));
             return decoder;
         });

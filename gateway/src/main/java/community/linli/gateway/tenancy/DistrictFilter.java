@@ -1,5 +1,6 @@
 package community.linli.gateway.tenancy;
 
+import community.linli.gateway.ApiPath;
 import community.linli.gateway.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,8 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,21 +23,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class DistrictFilter extends OncePerRequestFilter {
 
-    private static final Pattern DISTRICT = Pattern.compile("/api/districts/([^/]+)(?:/.*)?");
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getRequestURI().startsWith("/api/") && !isOwn(request.getRequestURI())) {
+        if (ApiPath.isApi(request)
+                && ApiPath.district(request).filter(districts()::contains).isEmpty()) {
             Problem.NOT_FOUND.write(response);
             return;
         }
         chain.doFilter(request, response);
-    }
-
-    private static boolean isOwn(String path) {
-        Matcher district = DISTRICT.matcher(path);
-        return district.matches() && districts().contains(district.group(1));
     }
 
     private static List<String> districts() {

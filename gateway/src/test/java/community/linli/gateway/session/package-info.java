@@ -1,0 +1,5 @@
+/** What is promised of sessions and tokens. */
+@NullMarked
+package community.linli.gateway.session;
+
+import org.jspecify.annotations.NullMarked;
