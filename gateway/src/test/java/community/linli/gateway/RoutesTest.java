@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -227,10 +228,9 @@ class RoutesTest {
         });
         try {
             Reply reply = door.asked("GET", WUHOU + "/communities").send();
-            assertThat(reply.status() == 503
-                            || !reply.header("Content-Length").orElse("").equals("4"))
-                    .as(reply.toString())
-                    .isTrue();
+            assertThat(reply.status() == 200 && !reply.header("Content-Length").equals(Optional.of("1000")))
+                    .as("ends like a whole answer: %s", reply)
+                    .isFalse();
             assertThat(reply.body()).doesNotContain("Exception").doesNotContain("java.");
         } finally {
             tested.countDown();
