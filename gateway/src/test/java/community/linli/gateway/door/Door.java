@@ -66,10 +66,6 @@ public final class Door {
         return port("local.server.port");
     }
 
-    public int managementPort() {
-        return port("local.management.port");
-    }
-
     private int port(String property) {
         return application.getEnvironment().getRequiredProperty(property, Integer.class);
     }
@@ -82,5 +78,10 @@ public final class Door {
     /** A request of nobody in particular. */
     public Request bare(String method, String path) {
         return new Request(port(), method, path);
+    }
+
+    /** Somebody at the management port. */
+    public Request management(String path) {
+        return new Request(port("local.management.port"), "GET", path);
     }
 }
