@@ -210,6 +210,11 @@ public final class LocalStack implements AutoCloseable {
         return URI.create("http://localhost:" + settings.ports().gateway());
     }
 
+    /** The one folder of everything that is kept. */
+    public Path data() {
+        return settings.data();
+    }
+
     /** Where the log is. */
     public String bootstrapServers() {
         return settings.external()
