@@ -9,6 +9,7 @@ import community.linli.localstack.demo.People;
 import community.linli.localstack.demo.People.Person;
 import community.linli.localstack.issuer.LocalIssuer;
 import community.linli.localstack.launcher.ServiceProcess;
+import community.linli.localstack.launcher.ServiceProcess.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -34,6 +35,7 @@ public final class LocalStack implements AutoCloseable {
     private static final long NEEDED_BYTES = 1L << 30;
     private static final int BROKER_HEAP_MEGABYTES = 320;
     private static final String VERSION = "0.1.0-SNAPSHOT";
+    private static final List<String> SERVICES = List.of("catalog", "lending", "gateway");
 
     private final StackSettings settings;
     private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
@@ -64,9 +66,9 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private static void refuseWhatCannotWork(StackSettings settings) {
-        for (String service : List.of("catalog-service", "lending-service", "gateway")) {
+        for (String service : SERVICES) {
             if (!Files.exists(jar(settings, service))) {
-                throw new CannotStart(service + " is not built: " + jar(settings, service)
+                throw new CannotStart(module(service) + " is not built: " + jar(settings, service)
                         + " is missing; run mvn -DskipTests package first.");
             }
         }
@@ -113,12 +115,12 @@ public final class LocalStack implements AutoCloseable {
                     settings.data().resolve("issuer"));
             say("issuer", "ready at " + issuer.uri());
         }
+        SERVICES.forEach(name -> program(name).unpack());
         log.join();
         Ports ports = settings.ports();
-        start("catalog", "catalog-service", ports.catalog(), ports.catalogManagement(), Map.of());
-        start("lending", "lending-service", ports.lending(), ports.lendingManagement(), Map.of());
+        start("catalog", ports.catalog(), ports.catalogManagement(), Map.of());
+        start("lending", ports.lending(), ports.lendingManagement(), Map.of());
         start(
-                "gateway",
                 "gateway",
                 ports.gateway(),
                 ports.gatewayManagement(),
@@ -148,19 +150,24 @@ public final class LocalStack implements AutoCloseable {
         say("broker", "ready at " + broker.bootstrapServers());
     }
 
-    private void start(String name, String module, int port, int management, Map<String, String> more) {
+    private void start(String name, int port, int management, Map<String, String> more) {
         Map<String, String> environment = new HashMap<>();
         environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
         environment.put("MONGODB_URI", mongodbUri());
         environment.put("OIDC_ISSUER_URI", issuerUri());
         environment.put("LINLI_FINGERPRINT_KEY", secret("fingerprint-key"));
-        environment.put(
-                "LINLI_STATE_DIR",
-                settings.data().resolve("state").resolve(name).toString());
+        Path state = settings.data().resolve("state").resolve(name);
+        environment.put("LINLI_STATE_DIR", state.toString());
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
         environment.putAll(more);
         environment.putAll(settings.further());
+        Path log = settings.data().resolve("logs").resolve(name + ".log");
+        services.put(name, ServiceProcess.start(program(name), environment, log, management));
+        say(name, "starting");
+    }
+
+    private Program program(String name) {
         List<String> options = List.of(
                 "-Xmx" + (name.equals("gateway") ? 160 : 224) + "m",
                 "-XX:+UseSerialGC",
@@ -168,21 +175,25 @@ public final class LocalStack implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow");
-        services.put(
-                name,
-                ServiceProcess.start(
-                        name,
-                        jar(settings, module),
-                        options,
-                        settings.root().resolve("local-stack/target/local-stack-" + VERSION + "-watch.jar"),
-                        environment,
-                        settings.data().resolve("logs").resolve(name + ".log"),
-                        management));
-        say(name, "starting");
+        Path watch = settings.root().resolve("local-stack/target/local-stack-" + VERSION + "-watch.jar");
+        return new Program(name, jar(settings, name), options, watch);
     }
 
-    private static Path jar(StackSettings settings, String module) {
+    private static String module(String service) {
+        return service.equals("gateway") ? service : service + "-service";
+    }
+
+    private static Path jar(StackSettings settings, String service) {
+        String module = module(service);
         return settings.root().resolve(module + "/target/" + module + "-" + VERSION + "-exec.jar");
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A secret of this data folder, made at its first use. */
@@ -270,6 +281,12 @@ public final class LocalStack implements AutoCloseable {
         return service;
     }
 
+    /** Lets the JVM learn each service's start, one after another and beside the work; returns at once. {@link #close()} ends it. */
+    public void quickenNextStart() {
+        List<ServiceProcess> running = List.copyOf(services.values());
+        Thread.ofPlatform().daemon().name("training").start(() -> running.forEach(ServiceProcess::quickenNextStart));
+    }
+
     /** Process ids by part; the part {@code linli} is this process, with documents and issuer in it. */
     public Map<String, Long> processes() {
         Map<String, Long> pids = new LinkedHashMap<>();
@@ -286,7 +303,7 @@ public final class LocalStack implements AutoCloseable {
     public void close() {
         List<ServiceProcess> running = new ArrayList<>(services.values());
         services.clear();
-        running.parallelStream().forEach(ServiceProcess::stop);
+        running.parallelStream().forEach(ServiceProcess::close);
         if (issuer != null) {
             issuer.close();
             issuer = null;

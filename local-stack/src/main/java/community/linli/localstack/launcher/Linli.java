@@ -114,6 +114,7 @@ public final class Linli {
             }
             note(stack, true);
             welcome(stack, Duration.ofNanos(System.nanoTime() - started));
+            stack.quickenNextStart();
             ended.await();
             out.println("Linli is stopping.");
         } catch (InterruptedException e) {

@@ -17,13 +17,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** One service as a process of its own, from the jar that its image runs too. Ends with the process that started it. */
-public final class ServiceProcess {
+public final class ServiceProcess implements AutoCloseable {
 
     private static final Duration START_WAIT = Duration.ofSeconds(90);
     private static final Duration LOOK = Duration.ofMillis(100);
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    private final String name;
-    private final List<String> command;
+    private final Program program;
+    private final Path unpacked;
+    private final StartCache cache;
     private Map<String, String> environment;
     private final Path log;
     private final URI management;
@@ -31,49 +34,61 @@ public final class ServiceProcess {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private Process process;
 
-    private ServiceProcess(String name, List<String> command, Map<String, String> environment, Path log, URI management)
+    private ServiceProcess(Program program, Map<String, String> environment, Path log, URI management)
             throws IOException {
-        this.name = name;
-        this.command = command;
+        this.program = program;
         this.environment = environment;
         this.log = log;
         this.management = management;
+        this.unpacked = program.unpack();
+        this.cache = new StartCache(unpacked, JAVA, StartCache.ownJdk(), program.options(), program.agent());
         this.process = launch();
     }
 
     /**
-     * Starts it and returns at once; see {@link #awaitReady()}.
+     * What is run.
      *
+     * @param jar the executable one; it is run unpacked
      * @param options for the JVM
-     * @param agent the jar that holds {@link ParentWatch}
+     * @param watch the jar that holds {@link ParentWatch}
      */
-    public static ServiceProcess start(
-            String name,
-            Path jar,
-            List<String> options,
-            Path agent,
-            Map<String, String> environment,
-            Path log,
-            int management) {
-        List<String> command = new ArrayList<>();
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        command.add(java);
-        command.addAll(options);
-        if (Files.exists(agent)) {
-            command.add("-javaagent:" + agent + "=" + ProcessHandle.current().pid());
+    public record Program(String name, Path jar, List<String> options, Path watch) {
+
+        public Program {
+            options = List.copyOf(options);
         }
-        command.add("-jar");
-        command.add(UnpackedJar.of(jar, java).toString());
+
+        /** Unpacks it, unless that was done; blocks for a second or two. */
+        public Path unpack() {
+            return UnpackedJar.of(jar, JAVA);
+        }
+
+        List<String> agent() {
+            return Files.exists(watch)
+                    ? List.of("-javaagent:" + watch + "="
+                            + ProcessHandle.current().pid())
+                    : List.of();
+        }
+    }
+
+    /** Starts it and returns at once; see {@link #awaitReady()}. */
+    public static ServiceProcess start(Program program, Map<String, String> environment, Path log, int management) {
         try {
             Files.createDirectories(log.getParent());
             URI operators = URI.create("http://localhost:" + management + "/actuator/");
-            return new ServiceProcess(name, List.copyOf(command), Map.copyOf(environment), log, operators);
+            return new ServiceProcess(program, Map.copyOf(environment), log, operators);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private Process launch() throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(JAVA);
+        command.addAll(program.options());
+        cache.option(log).ifPresent(command::add);
+        command.addAll(program.agent());
+        command.addAll(List.of("-jar", unpacked.toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -81,8 +96,18 @@ public final class ServiceProcess {
         return builder.start();
     }
 
+    /**
+     * Lets the JVM learn this service's start, so that the next one takes about half the time; does nothing if it knows it. Blocks for some
+     * twenty seconds at the lowest priority, while the service goes on; {@link #close()} ends it.
+     *
+     * @return whether it is known afterwards; where not, {@code <name>-training.log} beside the log says why
+     */
+    public boolean quickenNextStart() {
+        return cache.train(environment, log.resolveSibling(name() + "-training.log"));
+    }
+
     public String name() {
-        return name;
+        return program.name();
     }
 
     public long pid() {
@@ -108,10 +133,10 @@ public final class ServiceProcess {
         long deadline = System.nanoTime() + START_WAIT.toNanos();
         while (!isReady()) {
             if (!process.isAlive()) {
-                throw new IllegalStateException(name + " ended while it started; its log is " + log + lastWords());
+                throw new IllegalStateException(name() + " ended while it started; its log is " + log + lastWords());
             }
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException(name + " was not ready in 90 s; its log is " + log);
+                throw new IllegalStateException(name() + " was not ready in 90 s; its log is " + log);
             }
             LockSupport.parkNanos(LOOK.toNanos());
         }
@@ -177,6 +202,13 @@ public final class ServiceProcess {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Ends it orderly, after 15 s at once, and for good: a training ends with it. */
+    @Override
+    public void close() {
+        cache.close();
+        stop();
     }
 
     /** Ends it orderly; after 15 s at once. */

@@ -1,0 +1,3 @@
+/** What the launcher does with processes. */
+@org.jspecify.annotations.NullMarked
+package community.linli.localstack.launcher;
