@@ -158,6 +158,8 @@ public final class LocalStack implements AutoCloseable {
         environment.put("LINLI_FINGERPRINT_KEY", secret("fingerprint-key"));
         Path state = settings.data().resolve("state").resolve(name);
         environment.put("LINLI_STATE_DIR", state.toString());
+        // else each killed process leaves 15 MiB of native library in the system's folder for temporary files
+        environment.put("ROCKSDB_SHAREDLIB_DIR", made(state).toString());
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
         environment.putAll(more);
