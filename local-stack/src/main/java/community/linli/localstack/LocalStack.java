@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ public final class LocalStack implements AutoCloseable {
     private @Nullable KafkaBroker broker;
     private @Nullable DocumentStore documents;
     private @Nullable LocalIssuer issuer;
+    private @Nullable Thread training;
 
     private LocalStack(StackSettings settings) {
         this.settings = settings;
@@ -286,7 +288,10 @@ public final class LocalStack implements AutoCloseable {
     /** Lets the JVM learn each service's start, one after another and beside the work; returns at once. {@link #close()} ends it. */
     public void quickenNextStart() {
         List<ServiceProcess> running = List.copyOf(services.values());
-        Thread.ofPlatform().daemon().name("training").start(() -> running.forEach(ServiceProcess::quickenNextStart));
+        training = Thread.ofPlatform()
+                .daemon()
+                .name("training")
+                .start(() -> running.forEach(ServiceProcess::quickenNextStart));
     }
 
     /** Process ids by part; the part {@code linli} is this process, with documents and issuer in it. */
@@ -300,12 +305,24 @@ public final class LocalStack implements AutoCloseable {
         return pids;
     }
 
+    /** It was told to end; it still takes away what it had begun to write. */
+    private void awaitEndOfTraining() {
+        if (training != null) {
+            try {
+                training.join(Duration.ofSeconds(5));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     /** Stops everything, services first. Doing it again does nothing. */
     @Override
     public void close() {
         List<ServiceProcess> running = new ArrayList<>(services.values());
         services.clear();
         running.parallelStream().forEach(ServiceProcess::close);
+        awaitEndOfTraining();
         if (issuer != null) {
             issuer.close();
             issuer = null;

@@ -1,6 +1,7 @@
 package community.linli.localstack.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -98,6 +101,20 @@ class StartCacheTest {
         assertThat(cache.train(Map.of(), log)).isFalse();
         assertThat(log).content().contains("NoJvmKnowsThis");
         assertThat(cache.option(log)).isEmpty();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrder(jar, log);
+        }
+    }
+
+    @Test
+    void aTrainingEndsWhenItIsClosed() throws IOException {
+        StartCache cache = cache(StartCache.ownJdk(), OPTIONS);
+        CompletableFuture<Boolean> training =
+                CompletableFuture.supplyAsync(() -> cache.train(Map.of("GREETING_WAITS", "for ever"), log));
+        await().until(() -> Files.exists(log) && Files.readString(log).contains("Hello from"));
+        cache.close();
+
+        assertThat(training.orTimeout(60, TimeUnit.SECONDS).join()).isFalse();
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactlyInAnyOrder(jar, log);
         }
