@@ -9,12 +9,16 @@ import community.linli.eventsourcing.http.ReadRequest;
 import community.linli.eventsourcing.kafka.EngineTopics;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Sort;
@@ -25,23 +29,31 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Reads documents of the version that the projection's pointer names. */
+/**
+ * Reads documents of the version that the projection's pointer names. Where that is a newer one than this code's, because the code went back
+ * or its successor has just started beside it, documents of this code's own version, if they were complete once.
+ */
 public final class MongoDistrictDocuments implements DistrictDocuments {
 
     /** On an answer that could not wait for the position it was asked to wait for. */
     public static final String STALE = "Linli-Stale";
+
+    /** What is not of this form was never given out, and nobody waits for it. */
+    private static final Pattern POSITION = Pattern.compile("([a-z0-9-]+):(\\d{1,9}):(\\d{1,18})");
 
     private static final Duration LOOK = Duration.ofMillis(10);
 
     private final MongoTemplate mongo;
     private final Duration readWait;
     private final Set<String> services = new HashSet<>();
+    private final Map<String, Integer> versions = new HashMap<>();
 
     /** Waits {@code readWait} at most for positions of the services whose events the context reads. */
     public MongoDistrictDocuments(MongoTemplate mongo, BoundedContext context, Duration readWait) {
         this.mongo = mongo;
         this.readWait = readWait;
         services.add(context.name());
+        context.projections().forEach(projection -> versions.put(projection.name(), projection.version()));
         context.factSources().forEach(source -> services.add(source.service()));
     }
 
@@ -89,7 +101,17 @@ public final class MongoDistrictDocuments implements DistrictDocuments {
         if (pointer == null) {
             throw unavailable();
         }
-        return ProjectionStore.collection(projection, pointer.getInteger("version"));
+        int newest = pointer.getInteger("version");
+        int own = versions.getOrDefault(projection, newest);
+        return ProjectionStore.collection(projection, own < newest && isComplete(projection, own) ? own : newest);
+    }
+
+    private boolean isComplete(String projection, int version) {
+        Document filled = database()
+                .getCollection(ProjectionStore.FILLED)
+                .find(Filters.eq("_id", ProjectionStore.collection(projection, version)))
+                .first();
+        return filled != null && filled.getBoolean(ProjectionStore.COMPLETE, false);
     }
 
     private static ProblemException unavailable() {
@@ -102,22 +124,17 @@ public final class MongoDistrictDocuments implements DistrictDocuments {
     private void await(ReadRequest request, String collection) {
         long deadline = System.nanoTime() + readWait.toNanos();
         for (String position : request.readAfter()) {
-            String[] parts = position.split(":", -1);
-            if (parts.length == 3 && services.contains(parts[0]) && !passes(collection, parts, deadline)) {
+            Matcher parts = POSITION.matcher(position);
+            if (parts.matches() && services.contains(parts.group(1)) && !passes(collection, parts, deadline)) {
                 markStale();
                 return;
             }
         }
     }
 
-    private boolean passes(String collection, String[] parts, long deadline) {
-        String id = ProjectionStore.positionId(collection, EngineTopics.events(parts[0]), parts[1]);
-        long command;
-        try {
-            command = Long.parseLong(parts[2]);
-        } catch (NumberFormatException e) {
-            return true;
-        }
+    private boolean passes(String collection, Matcher parts, long deadline) {
+        String id = ProjectionStore.positionId(collection, EngineTopics.events(parts.group(1)), parts.group(2));
+        long command = Long.parseLong(parts.group(3));
         while (true) {
             Document found = database()
                     .getCollection(ProjectionStore.POSITIONS)

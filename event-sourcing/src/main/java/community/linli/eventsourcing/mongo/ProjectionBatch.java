@@ -23,10 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProjectionBatch<D> {
 
-    private static final String GUARD = "_guard";
+    /** In each document: last offset by topic, partition, home subject and its last version. */
+    static final String GUARD = "_guard";
+
+    static final String OFFSETS = "offsets";
+    static final String PARTITION = "partition";
 
     private final Projection<D> projection;
     private final String source;
+    private final int partition;
     private final List<Heard> heard = new ArrayList<>();
     private final Set<String> touched = new LinkedHashSet<>();
 
@@ -42,8 +47,9 @@ final class ProjectionBatch<D> {
         }
     }
 
-    ProjectionBatch(Projection<D> projection, String topic) {
+    ProjectionBatch(Projection<D> projection, String topic, int partition) {
         this.projection = projection;
+        this.partition = partition;
         this.source = topic.replace('.', '_');
     }
 
@@ -88,7 +94,7 @@ final class ProjectionBatch<D> {
 
     /** A district has one partition per topic, so the topic alone tells offsets apart. */
     private boolean isRepeat(Document document, Heard one) {
-        Document offsets = document.get(GUARD, Document.class).get("offsets", Document.class);
+        Document offsets = document.get(GUARD, Document.class).get(OFFSETS, Document.class);
         Long last = offsets.getLong(source);
         return last != null && one.offset() <= last;
     }
@@ -125,7 +131,7 @@ final class ProjectionBatch<D> {
         Document document = Document.parse(DomainJson.mapper().writeValueAsString(now));
         document.put("_id", key);
         document.put("district", one.recorded().district().slug());
-        Document guard = before == null ? new Document("offsets", new Document()) : before.get(GUARD, Document.class);
+        Document guard = before == null ? newGuard() : copy(before.get(GUARD, Document.class));
         // facts are heard selectively, so only own events can tell a gap
         if (one.recorded().occurrence() instanceof Event) {
             guard.putIfAbsent("home", one.recorded().subject().toString());
@@ -133,9 +139,20 @@ final class ProjectionBatch<D> {
         if (one.recorded().subject().toString().equals(guard.getString("home"))) {
             guard.put("version", one.recorded().streamVersion());
         }
-        guard.get("offsets", Document.class).put(source, one.offset());
+        guard.get(OFFSETS, Document.class).put(source, one.offset());
         document.put(GUARD, guard);
         return document;
+    }
+
+    private Document newGuard() {
+        return new Document(OFFSETS, new Document()).append(PARTITION, partition);
+    }
+
+    /** The loaded one stays as it is, since it says what a write replaces. */
+    private static Document copy(Document guard) {
+        Document copy = new Document(guard);
+        copy.put(OFFSETS, new Document(guard.get(OFFSETS, Document.class)));
+        return copy;
     }
 
     private static String key(Recorded<?> recorded, String id) {

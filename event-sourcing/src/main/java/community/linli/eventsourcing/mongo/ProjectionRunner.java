@@ -11,10 +11,12 @@ import community.linli.eventsourcing.mongo.ProjectionStore.Position;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,6 +25,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +51,7 @@ final class ProjectionRunner<D> implements AutoCloseable {
     private final Properties properties;
     private final Thread thread;
     private final Map<TopicPartition, Optional<Position>> positions = new HashMap<>();
+    private final Set<Integer> begun = new HashSet<>();
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
     private volatile boolean isClosed;
     private long nextCheck;
@@ -117,6 +121,8 @@ final class ProjectionRunner<D> implements AutoCloseable {
 
     private void follow(KafkaConsumer<byte[], byte[]> own) {
         store.prepare();
+        positions.clear();
+        begun.clear();
         own.subscribe(topics, new Seeking(own));
         while (!isClosed) {
             var records = own.poll(LOOK);
@@ -130,8 +136,11 @@ final class ProjectionRunner<D> implements AutoCloseable {
     }
 
     private void apply(TopicPartition source, List<ConsumerRecord<byte[], byte[]>> records) {
-        ProjectionBatch<D> batch = new ProjectionBatch<>(projection, source.topic());
+        ProjectionBatch<D> batch = new ProjectionBatch<>(projection, source.topic(), source.partition());
         Optional<Position> before = positions.getOrDefault(source, Optional.empty());
+        if (before.isEmpty()) {
+            beginAnew(source.partition());
+        }
         Position reached = before.orElse(new Position(-1, -1));
         for (ConsumerRecord<byte[], byte[]> record : records) {
             Envelope envelope = EnvelopeCodec.fromBytes(record.value());
@@ -141,12 +150,25 @@ final class ProjectionRunner<D> implements AutoCloseable {
                 reached = new Position(record.offset(), commandOffset(envelope));
             }
         }
-        store.write(batch.fold(store.load(batch.touched())));
+        Map<String, Document> loaded = store.load(batch.touched());
+        if (!store.write(batch.fold(loaded), loaded)) {
+            throw new Moved();
+        }
         if (reached.offset() > before.map(Position::offset).orElse(-1L)) {
             if (!store.move(source.topic(), source.partition(), before, reached)) {
                 throw new Moved();
             }
             positions.put(source, Optional.of(reached));
+        }
+    }
+
+    /**
+     * What a batch wrote into a database that was dropped under it looks like the work of all events before, and would be guarded against
+     * them; so nothing may lie there when the first one is applied.
+     */
+    private void beginAnew(int partition) {
+        if (begun.add(partition) && !store.hasPosition(topics, partition)) {
+            store.clear(partition);
         }
     }
 
@@ -174,9 +196,21 @@ final class ProjectionRunner<D> implements AutoCloseable {
         status.lag(lag);
         if (lag == 0) {
             if (!status.isCaughtUp() || !store.hasPointer()) {
-                store.pointHere();
+                takeOver(own);
             }
             status.caughtUp();
+        }
+    }
+
+    private void takeOver(KafkaConsumer<byte[], byte[]> own) {
+        List<String> sources = own.assignment().stream()
+                .map(source -> source.topic() + "/" + source.partition())
+                .toList();
+        int all = topics.stream()
+                .mapToInt(topic -> own.partitionsFor(topic).size())
+                .sum();
+        if (store.fill(sources, all)) {
+            store.pointHere();
         }
     }
 
@@ -189,7 +223,10 @@ final class ProjectionRunner<D> implements AutoCloseable {
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> revoked) {
-            revoked.forEach(positions::remove);
+            revoked.forEach(source -> {
+                positions.remove(source);
+                begun.remove(source.partition());
+            });
         }
 
         @Override

@@ -1,14 +1,20 @@
 package community.linli.eventsourcing.mongo;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +32,9 @@ final class ProjectionStore {
 
     static final String POSITIONS = "positions";
     static final String POINTERS = "pointers";
+    static final String FILLED = "filled";
+    static final String COMPLETE = "complete";
+    private static final String SOURCES = "sources";
     private static final String ID = "_id";
 
     private final MongoDatabase database;
@@ -57,14 +66,54 @@ final class ProjectionStore {
         return found;
     }
 
-    void write(Map<String, Optional<Document>> changed) {
+    /**
+     * Writes what changed, each document from the state in which it was loaded.
+     *
+     * @return false if one was not in that state, because the database was dropped or another writer changed it; the others are written
+     */
+    boolean write(Map<String, Optional<Document>> changed, Map<String, Document> loaded) {
         List<WriteModel<Document>> writes = new ArrayList<>();
-        changed.forEach((id, document) -> writes.add(document.<WriteModel<Document>>map(
-                        now -> new ReplaceOneModel<>(Filters.eq(ID, id), now, new ReplaceOptions().upsert(true)))
-                .orElseGet(() -> new DeleteOneModel<>(Filters.eq(ID, id)))));
-        if (!writes.isEmpty()) {
-            documents().bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        changed.forEach((id, now) -> {
+            Document before = loaded.get(id);
+            if (before == null) {
+                now.ifPresent(document -> writes.add(new InsertOneModel<>(document)));
+            } else {
+                writes.add(now.<WriteModel<Document>>map(document -> new ReplaceOneModel<>(asLoaded(before), document))
+                        .orElseGet(() -> new DeleteOneModel<>(asLoaded(before))));
+            }
+        });
+        if (writes.isEmpty()) {
+            return true;
         }
+        try {
+            BulkWriteResult result = documents().bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            return result.getInsertedCount() + result.getMatchedCount() + result.getDeletedCount() == writes.size();
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Field by field on the top level, so that the index by id serves it in every store. */
+    private static Document asLoaded(Document before) {
+        Document filter = new Document(ID, before.getString(ID));
+        before.get(ProjectionBatch.GUARD, Document.class)
+                .get(ProjectionBatch.OFFSETS, Document.class)
+                .forEach((source, offset) ->
+                        filter.append(ProjectionBatch.GUARD + "." + ProjectionBatch.OFFSETS + "." + source, offset));
+        return filter;
+    }
+
+    /** Whether anything of a partition has been applied, from any of the topics. */
+    boolean hasPosition(Collection<String> topics, int partition) {
+        return topics.stream().anyMatch(topic -> position(topic, partition).isPresent());
+    }
+
+    /** Removes the documents of a partition. */
+    void clear(int partition) {
+        documents().deleteMany(new Document(ProjectionBatch.GUARD + "." + ProjectionBatch.PARTITION, partition));
     }
 
     Optional<Position> position(String topic, int partition) {
@@ -100,6 +149,23 @@ final class ProjectionStore {
                 == 1;
     }
 
+    /**
+     * Notes that these sources have been applied to their end once; several writers share a version's sources between them.
+     *
+     * @return whether that is so of all of them now
+     */
+    boolean fill(Collection<String> sources, int all) {
+        String collection = collection(name, version);
+        UpdateOptions orInsert = new UpdateOptions().upsert(true);
+        filled().updateOne(Filters.eq(ID, collection), Updates.addEachToSet(SOURCES, List.copyOf(sources)), orInsert);
+        Document found = filled().find(Filters.eq(ID, collection)).first();
+        if (found == null || found.getList(SOURCES, String.class).size() < all) {
+            return false;
+        }
+        filled().updateOne(Filters.eq(ID, collection), Updates.set(COMPLETE, true));
+        return true;
+    }
+
     /** Lets readers see this version, unless they see a newer one. */
     void pointHere() {
         Document pointer = pointers().find(Filters.eq(ID, name)).first();
@@ -132,6 +198,10 @@ final class ProjectionStore {
 
     private MongoCollection<Document> positions() {
         return database.getCollection(POSITIONS);
+    }
+
+    private MongoCollection<Document> filled() {
+        return database.getCollection(FILLED);
     }
 
     private MongoCollection<Document> pointers() {

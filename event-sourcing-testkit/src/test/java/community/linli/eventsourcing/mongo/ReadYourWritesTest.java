@@ -1,0 +1,19 @@
+package community.linli.eventsourcing.mongo;
+
+import community.linli.eventsourcing.testkit.documents.DocumentStore;
+import org.junit.jupiter.api.AfterAll;
+
+class ReadYourWritesTest extends ReadYourWritesKit {
+
+    private static final DocumentStore STORE = DocumentStore.inMemory();
+
+    @Override
+    String uri() {
+        return STORE.uri();
+    }
+
+    @AfterAll
+    static void stop() {
+        STORE.close();
+    }
+}
