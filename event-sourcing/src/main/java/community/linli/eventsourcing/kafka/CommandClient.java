@@ -34,17 +34,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
 
 /**
  * Sends commands to their district's writer and hands each reply to who waits for it. One producer, one assigned reply partition, one
  * thread. Does not block, except for the cluster's metadata (2 s at most). Safe for any number of threads.
  */
 public final class CommandClient implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(CommandClient.class);
 
     private final EngineSettings settings;
     private final CommandCodec codec;
@@ -122,7 +117,8 @@ public final class CommandClient implements AutoCloseable {
                     reply.completeExceptionally(unwritten(failure));
                 }
             });
-        } catch (KafkaException e) {
+        } catch (KafkaException | IllegalStateException e) {
+            // the latter says that the producer is closed
             reply.completeExceptionally(new WriteUnavailable("Commands cannot be written at the moment.", e));
         }
         return reply.orTimeout(settings.replyTimeout().toMillis(), TimeUnit.MILLISECONDS)
@@ -156,12 +152,8 @@ public final class CommandClient implements AutoCloseable {
     }
 
     private void hear(ConsumerRecord<byte[], byte[]> record) {
-        try {
-            CommandReply reply = CommandReply.fromBytes(record.value());
-            waitingFor(reply.commandId()).forEach(who -> who.complete(reply));
-        } catch (JacksonException e) {
-            LOG.error("A reply cannot be read: {}", e.getMessage());
-        }
+        CommandReply reply = CommandReply.fromBytes(record.value());
+        waitingFor(reply.commandId()).forEach(who -> who.complete(reply));
     }
 
     /** A copy, since completing one takes it out. */

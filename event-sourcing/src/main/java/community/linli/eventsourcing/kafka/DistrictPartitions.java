@@ -22,9 +22,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
 
 /**
  * The table that says which partition is whose, read from {@code platform.districts.v1} and followed by a thread of its own. The first record
@@ -32,7 +29,6 @@ import tools.jackson.core.JacksonException;
  */
 public final class DistrictPartitions implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DistrictPartitions.class);
     private static final TopicPartition TABLE = new TopicPartition(EngineTopics.DISTRICTS, 0);
 
     private final EngineSettings settings;
@@ -129,14 +125,10 @@ public final class DistrictPartitions implements AutoCloseable {
     }
 
     private void read(ConsumerRecord<byte[], byte[]> record) {
-        try {
-            Row row = DomainJson.mapper().readValue(record.value(), Row.class);
-            synchronized (partitions) {
-                partitions.putIfAbsent(new District(row.district()), row.partition());
-                partitions.notifyAll();
-            }
-        } catch (JacksonException | IllegalArgumentException e) {
-            LOG.error("Row {} of the district table cannot be read: {}", record.offset(), e.getMessage());
+        Row row = DomainJson.mapper().readValue(record.value(), Row.class);
+        synchronized (partitions) {
+            partitions.putIfAbsent(new District(row.district()), row.partition());
+            partitions.notifyAll();
         }
     }
 

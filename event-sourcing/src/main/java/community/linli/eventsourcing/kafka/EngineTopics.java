@@ -20,6 +20,9 @@ public final class EngineTopics {
     /** Largest command, event or reply: an import of a whole compound is one command. */
     public static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;
 
+    /** What a topic takes and a writer sends: a record with headers of the engine's own around it. */
+    static final int MAX_WRITTEN_BYTES = MAX_RECORD_BYTES + 64 * 1024;
+
     private static final String FOR_EVER = "-1";
 
     private EngineTopics() {}
@@ -73,7 +76,9 @@ public final class EngineTopics {
                         TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,
                         Integer.toString(settings.minInSyncReplicas()),
                         TopicConfig.UNCLEAN_LEADER_ELECTION_ENABLE_CONFIG,
-                        "false"));
+                        "false",
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        Integer.toString(MAX_WRITTEN_BYTES)));
     }
 
     private static String millis(Duration duration) {

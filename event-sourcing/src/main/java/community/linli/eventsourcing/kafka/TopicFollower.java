@@ -30,7 +30,21 @@ final class TopicFollower implements AutoCloseable {
 
     /** Reads what there is, or waits a moment for it; before {@link #start} by the caller's thread. */
     void readOn() {
-        consumer.poll(POLL).forEach(reader);
+        consumer.poll(POLL).forEach(this::read);
+    }
+
+    /** A record that the reader cannot take must not end the following of all later ones. */
+    private void read(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            reader.accept(record);
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "Skipped {}:{}:{}, which cannot be read: {}",
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    e.toString());
+        }
     }
 
     void start() {
