@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the rejection's stable code; null unless rejected
  * @param kind the rejection's kind; null unless rejected
  * @param detail one clear sentence; null unless rejected
- * @param violations fields or rows at fault
+ * @param violations fields or rows at fault, the first thousand of them
  * @param subject the entity asked
  * @param version its version afterwards
  * @param position {@code <service>:<partition>:<offset>} of the command; null unless accepted
@@ -34,6 +34,9 @@ public record CommandReply(
         @Nullable String position,
         int events,
         boolean duplicate) {
+
+    /** A reply must fit into a record, however many rows of an import are wrong. */
+    static final int MOST_VIOLATIONS = 1_000;
 
     /** What became of a command. */
     public enum Outcome {
@@ -67,7 +70,7 @@ public record CommandReply(
                 false);
     }
 
-    /** It was refused; {@code kind} is null for a fault of ours. */
+    /** It was refused; {@code kind} is null for a fault of ours. Of the violations the first {@link #MOST_VIOLATIONS} are told. */
     static CommandReply rejected(
             Envelope asked,
             long version,
@@ -75,7 +78,8 @@ public record CommandReply(
             Rejection.@Nullable Kind kind,
             String detail,
             List<Violation> violations) {
-        return withoutEvents(asked, Outcome.REJECTED, version, code, kind, detail, violations);
+        List<Violation> told = violations.subList(0, Math.min(violations.size(), MOST_VIOLATIONS));
+        return withoutEvents(asked, Outcome.REJECTED, version, code, kind, detail, told);
     }
 
     /** It was so already. */

@@ -12,6 +12,8 @@ import java.time.Instant;
  */
 final class DeciderMetrics {
 
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private final MeterRegistry registry;
     private final String service;
     private final Timer age;
@@ -37,9 +39,17 @@ final class DeciderMetrics {
     }
 
     void decided(Instant askedAt, Instant now, long startedNanos) {
-        Duration waited = Duration.between(askedAt, now);
-        age.record(waited.isNegative() ? Duration.ZERO : waited);
+        age.record(waited(askedAt, now));
         decideTime.record(Duration.ofNanos(System.nanoTime() - startedNanos));
+    }
+
+    /** Bounded, since what a record says may be any time, and a timer takes 292 years at most. */
+    private static Duration waited(Instant askedAt, Instant now) {
+        Duration waited = Duration.between(askedAt, now);
+        if (waited.isNegative()) {
+            return Duration.ZERO;
+        }
+        return waited.compareTo(LONGEST) > 0 ? LONGEST : waited;
     }
 
     void rejected(String code) {

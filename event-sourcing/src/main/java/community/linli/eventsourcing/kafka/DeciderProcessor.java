@@ -13,6 +13,8 @@ import community.linli.eventsourcing.kafka.CommandCodec.Asked;
 import community.linli.eventsourcing.kafka.Judge.Consequences;
 import community.linli.eventsourcing.kafka.Judge.Verdict;
 import community.linli.eventsourcing.kafka.Outcomes.Kept;
+import community.linli.eventsourcing.kafka.Timers.Timer;
+import community.linli.eventsourcing.kafka.UnitOfWork.Changes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +34,7 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -47,6 +50,9 @@ final class DeciderProcessor implements Processor<byte[], byte[], byte[], Outgoi
 
     private static final Logger LOG = LoggerFactory.getLogger(DeciderProcessor.class);
     private static final Duration LOOK = Duration.ofMillis(100);
+
+    /** A parked record shall be no larger than the room that its topic has beside the record's own bytes. */
+    private static final int MAX_REASON = 2_000;
 
     private final Engine engine;
     private @Nullable ProcessorContext<byte[], Outgoing> context;
@@ -82,7 +88,7 @@ final class DeciderProcessor implements Processor<byte[], byte[], byte[], Outgoi
                 fact(envelope);
             }
         } catch (Unreadable e) {
-            park(incoming.key(), incoming.value(), source, "unreadable", String.valueOf(e.getMessage()));
+            park(incoming.key(), incoming.value(), place(source), "unreadable", String.valueOf(e.getMessage()));
         }
         stores().books().handled(source.topic(), source.partition(), source.offset());
     }
@@ -126,7 +132,7 @@ final class DeciderProcessor implements Processor<byte[], byte[], byte[], Outgoi
                     "The request could not be decided because of a fault of ours.");
             return;
         }
-        verdict.work().write(stores().timers());
+        verdict.changes().write();
         verdict.events().forEach(event -> forward(DeciderTopology.EVENTS, event));
         verdict.followUps().forEach(next -> forward(DeciderTopology.COMMANDS, next));
         Instant now = Instant.ofEpochMilli(streams().currentSystemTimeMs());
@@ -147,22 +153,27 @@ final class DeciderProcessor implements Processor<byte[], byte[], byte[], Outgoi
     }
 
     private void fact(Envelope envelope) {
-        Optional<Recorded<?>> known = engine.events().read(envelope);
-        if (known.isEmpty()) {
-            return;
-        }
-        Consequences heard = hear(envelope, known.get());
-        heard.work().write(stores().timers());
-        heard.followUps().forEach(next -> forward(DeciderTopology.COMMANDS, next));
+        Optional<Consequences> heard = hear(envelope);
+        heard.ifPresent(consequences -> {
+            consequences.changes().write();
+            consequences.followUps().forEach(next -> forward(DeciderTopology.COMMANDS, next));
+        });
     }
 
-    private Consequences hear(Envelope envelope, Recorded<?> fact) {
+    /** Empty where the context has not declared such a fact. */
+    private Optional<Consequences> hear(Envelope envelope) {
         try {
-            return engine.judge().hear(stores(), envelope, fact);
+            return engine.events().read(envelope).map(fact -> engine.judge().hear(stores(), envelope, fact));
+        } catch (Unreadable e) {
+            throw e;
         } catch (RuntimeException e) {
-            LOG.error("Domain code failed on fact {} of type {}; it is parked", envelope.id(), envelope.type(), e);
-            throw new Unreadable("domain code failed on it: " + e);
+            throw failed(envelope, e);
         }
+    }
+
+    private static Unreadable failed(Envelope envelope, RuntimeException e) {
+        LOG.error("Domain code failed on {} of type {}; it is parked", envelope.id(), envelope.type(), e);
+        return new Unreadable("domain code failed on it: " + e);
     }
 
     private CommandReply probed(Envelope probe) {
@@ -198,14 +209,7 @@ final class DeciderProcessor implements Processor<byte[], byte[], byte[], Outgoi
         for (JsonNode event : envelope.data().path("events")) {
             past.add(EnvelopeCodec.fromBytes(DomainJson.mapper().writeValueAsBytes(event)));
         }
-        UnitOfWork work = stores().begin(envelope.district());
-        for (Envelope happened : past) {
-            Recorded<?> recorded = engine.events()
-                    .read(happened)
-                    .orElseThrow(() -> new Unreadable("no event or fact is called " + happened.type()));
-            work.replay(recorded.occurrence());
-        }
-        work.write(stores().timers());
+        replay(envelope, past).write();
         past.stream()
                 .filter(happened ->
                         engine.events().types().event(happened.type()).isPresent())
@@ -214,21 +218,48 @@ final class DeciderProcessor implements Processor<byte[], byte[], byte[], Outgoi
         answer(envelope, CommandReply.accepted(envelope, 0, position, past.size()));
     }
 
+    private Changes replay(Envelope envelope, List<Envelope> past) {
+        UnitOfWork work = stores().begin(envelope.district());
+        try {
+            for (Envelope happened : past) {
+                Recorded<?> recorded = engine.events()
+                        .read(happened)
+                        .orElseThrow(() -> new Unreadable("no event or fact is called " + happened.type()));
+                work.replay(recorded.occurrence());
+            }
+            return work.prepare(stores().timers());
+        } catch (Unreadable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw failed(envelope, e);
+        }
+    }
+
     private void askWhatIsDue(long nowMillis) {
         Instant now = Instant.ofEpochMilli(nowMillis);
-        for (Timers.Timer timer : stores().timers().takeDue(now)) {
-            Asked asked = new Asked(
-                    timer.commandId(),
-                    new District(timer.district()),
-                    Actor.RULE,
-                    now,
-                    OptionalLong.empty(),
-                    OptionalInt.empty(),
-                    timer.commandId(),
-                    timer.commandId());
-            forward(
-                    DeciderTopology.COMMANDS,
-                    engine.commands().write(stores().timers().command(timer), asked));
+        for (Timer timer : stores().timers().takeDue(now)) {
+            dueCommand(timer, now).ifPresent(due -> forward(DeciderTopology.COMMANDS, due));
+        }
+    }
+
+    /** Empty where the code does not know the command any more; thrown on, that would stop the partition at every look. */
+    private Optional<Envelope> dueCommand(Timer timer, Instant now) {
+        Asked asked = new Asked(
+                timer.commandId(),
+                new District(timer.district()),
+                Actor.RULE,
+                now,
+                OptionalLong.empty(),
+                OptionalInt.empty(),
+                timer.commandId(),
+                timer.commandId());
+        try {
+            return Optional.of(engine.commands().write(stores().timers().command(timer), asked));
+        } catch (JacksonException | IllegalStateException e) {
+            byte[] key = (timer.district() + ":" + timer.subject()).getBytes(StandardCharsets.UTF_8);
+            byte[] value = DomainJson.mapper().writeValueAsBytes(timer);
+            park(key, value, "timer:" + timer.name(), "unreadable-timer", String.valueOf(e.getMessage()));
+            return Optional.empty();
         }
     }
 
@@ -239,22 +270,24 @@ final class DeciderProcessor implements Processor<byte[], byte[], byte[], Outgoi
             String code,
             Rejection.@Nullable Kind kind,
             String detail) {
-        park(EnvelopeCodec.key(envelope), bytes, source, code, detail);
+        park(EnvelopeCodec.key(envelope), bytes, place(source), code, detail);
         engine.metrics().rejected(code);
         answer(envelope, CommandReply.rejected(envelope, 0, code, kind, detail, List.of()));
     }
 
-    private void park(
-            byte @Nullable [] key, byte @Nullable [] value, RecordMetadata source, String code, String reason) {
+    /** With the bytes as they came, and headers that say what was wrong and where they lay. */
+    private void park(byte @Nullable [] key, byte @Nullable [] value, String source, String code, String reason) {
         Headers headers = new RecordHeaders();
-        Map.of(
-                        "linli_code", code,
-                        "linli_reason", reason,
-                        "linli_source", source.topic() + ":" + source.partition() + ":" + source.offset())
+        String brief = reason.substring(0, Math.min(reason.length(), MAX_REASON));
+        Map.of("linli_code", code, "linli_reason", brief, "linli_source", source)
                 .forEach((name, text) -> headers.add(name, text.getBytes(StandardCharsets.UTF_8)));
-        LOG.warn("Parked {}:{}:{}: {}", source.topic(), source.partition(), source.offset(), reason);
+        LOG.warn("Parked {}: {}", source, brief);
         engine.metrics().parked();
         send(DeciderTopology.PARKED, key, stores().number(), value == null ? new byte[0] : value, headers);
+    }
+
+    private static String place(RecordMetadata source) {
+        return source.topic() + ":" + source.partition() + ":" + source.offset();
     }
 
     private void answer(Envelope asked, CommandReply reply) {

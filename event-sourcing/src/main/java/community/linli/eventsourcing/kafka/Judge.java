@@ -16,6 +16,7 @@ import community.linli.eventsourcing.envelope.EventCodec;
 import community.linli.eventsourcing.envelope.EventSchemas;
 import community.linli.eventsourcing.envelope.NameBasedId;
 import community.linli.eventsourcing.kafka.CommandCodec.Asked;
+import community.linli.eventsourcing.kafka.UnitOfWork.Changes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Puts a command to its decider and works out all that follows, without writing anything yet. */
 final class Judge {
+
+    private static final Changes NOTHING = new Changes(List.of());
 
     private final BoundedContext context;
     private final CommandCodec commands;
@@ -40,15 +43,15 @@ final class Judge {
     }
 
     /** What follows: the reply, the events in order, the commands that reactions ask. */
-    record Verdict(CommandReply reply, List<Envelope> events, List<Envelope> followUps, UnitOfWork work) {}
+    record Verdict(CommandReply reply, List<Envelope> events, List<Envelope> followUps, Changes changes) {}
 
     /** What follows from a fact: the commands that reactions ask, and the states that change. */
-    record Consequences(List<Envelope> followUps, UnitOfWork work) {}
+    record Consequences(List<Envelope> followUps, Changes changes) {}
 
     /**
      * Decides.
      *
-     * @throws RuntimeException if domain code is at fault: it threw, or an event breaks its schema
+     * @throws RuntimeException if domain code is at fault: it threw, an event breaks its schema, or a state cannot be written
      */
     Verdict decide(Partition stores, Envelope asked, Command command, long offset) {
         UnitOfWork work = stores.begin(asked.district());
@@ -64,21 +67,14 @@ final class Judge {
                             + asked.number(Envelope.EXPECTED_VERSION) + ".";
             CommandReply stale =
                     CommandReply.rejected(asked, version, "stale-version", Rejection.Kind.CONFLICT, detail, List.of());
-            return unheeded(work, stale);
+            return unheeded(stale);
         }
         return switch (decide(entity, command, work, asked)) {
             case Decision.Accepted accepted -> accepted(accepted.events(), stores, work, asked, offset);
             case Decision.Rejected no ->
-                unheeded(
-                        work,
-                        CommandReply.rejected(
-                                asked,
-                                version,
-                                no.rejection().code(),
-                                no.rejection().kind(),
-                                no.detail(),
-                                no.violations()));
-            case Decision.NoChange unchanged -> unheeded(work, CommandReply.unchanged(asked, version));
+                unheeded(CommandReply.rejected(
+                        asked, version, no.rejection().code(), no.rejection().kind(), no.detail(), no.violations()));
+            case Decision.NoChange unchanged -> unheeded(CommandReply.unchanged(asked, version));
         };
     }
 
@@ -86,7 +82,8 @@ final class Judge {
     Consequences hear(Partition stores, Envelope written, Recorded<?> fact) {
         UnitOfWork work = stores.begin(written.district());
         work.fold(fact.occurrence());
-        return new Consequences(react(fact, work, written.correlationId()), work);
+        List<Envelope> followUps = react(fact, work, written.correlationId());
+        return new Consequences(followUps, work.prepare(stores.timers()));
     }
 
     private static <S, C extends Command, E extends Event> Decision decide(
@@ -118,7 +115,7 @@ final class Judge {
         }
         CommandReply reply = CommandReply.accepted(
                 asked, work.version(asked.subject()), context.name() + ":" + position, happened.size());
-        return new Verdict(reply, written, followUps, work);
+        return new Verdict(reply, written, followUps, work.prepare(stores.timers()));
     }
 
     private Envelope envelope(Event event, long version, int index, boolean isLast, Envelope asked, String position) {
@@ -186,7 +183,7 @@ final class Judge {
                         work);
     }
 
-    private static Verdict unheeded(UnitOfWork work, CommandReply reply) {
-        return new Verdict(reply, List.of(), List.of(), work);
+    private static Verdict unheeded(CommandReply reply) {
+        return new Verdict(reply, List.of(), List.of(), NOTHING);
     }
 }

@@ -75,7 +75,7 @@ final class Refold {
         }
         UnitOfWork work = stores.begin(recorded.district());
         work.replay(recorded.occurrence());
-        work.write(stores.timers());
+        work.prepare(stores.timers()).write();
         return true;
     }
 }

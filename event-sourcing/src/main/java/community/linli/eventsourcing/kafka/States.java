@@ -59,8 +59,20 @@ final class States {
     }
 
     void put(String key, Cell cell) {
-        decoded.put(key, cell);
-        store.put(key, bytes(cell));
+        prepare(key, cell).run();
+    }
+
+    /** A state put into bytes; fails on one that cannot be, or not be kept, and changes nothing before it is run. */
+    Runnable prepare(String key, Cell cell) {
+        byte[] bytes = bytes(cell);
+        if (bytes.length > EngineTopics.MAX_RECORD_BYTES) {
+            throw new IllegalStateException(
+                    "The state " + key + " has " + bytes.length + " bytes, more than a record may have");
+        }
+        return () -> {
+            decoded.put(key, cell);
+            store.put(key, bytes);
+        };
     }
 
     /** Forgets everything, before it is folded anew. */

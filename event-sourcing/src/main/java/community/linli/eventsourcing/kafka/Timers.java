@@ -19,7 +19,9 @@ import org.apache.kafka.streams.KeyValue;
 final class Timers {
 
     /** So many at most per look at the clock, so that a long backlog does not outlast a transaction. */
-    private static final int AT_ONCE = 500;
+    static final int AT_ONCE = 500;
+
+    private static final Instant LATEST = Instant.ofEpochMilli(Long.MAX_VALUE).minusMillis(1);
 
     private final Section store;
 
@@ -39,13 +41,13 @@ final class Timers {
         }
     }
 
-    void change(District district, TimerChange change) {
+    /** A change put into bytes; fails on a deadline that cannot be, and changes nothing before it is run. */
+    Runnable prepare(District district, TimerChange change) {
         Subject subject = change.subject();
         String key = key(
                 change.deadline().dueAt(), district, subject, change.deadline().name());
         if (!change.isSet()) {
-            store.delete(key);
-            return;
+            return () -> store.delete(key);
         }
         Command command = change.deadline().command();
         Timer timer = new Timer(
@@ -55,12 +57,14 @@ final class Timers {
                 change.deadline().dueAt(),
                 types.nameOf(command.getClass()),
                 DomainJson.mapper().writeValueAsString(command));
-        store.put(key, DomainJson.mapper().writeValueAsBytes(timer));
+        byte[] bytes = DomainJson.mapper().writeValueAsBytes(timer);
+        return () -> store.put(key, bytes);
     }
 
-    /** Takes out what is due. */
+    /** Takes out what is due, the earliest first, {@link #AT_ONCE} at most. */
     List<Timer> takeDue(Instant now) {
-        List<KeyValue<String, byte[]>> due = store.range(prefix(Instant.EPOCH), prefix(now) + "~", AT_ONCE);
+        long nowMillis = Math.max(0, now.toEpochMilli());
+        List<KeyValue<String, byte[]>> due = store.range(digits(0), digits(nowMillis) + "~", AT_ONCE);
         due.forEach(entry -> store.delete(entry.key));
         return due.stream()
                 .map(entry -> DomainJson.mapper().readValue(entry.value, Timer.class))
@@ -81,12 +85,18 @@ final class Timers {
     }
 
     private static String key(Instant dueAt, District district, Subject subject, String name) {
-        return prefix(dueAt) + "/" + district + "/" + subject + "/" + name;
+        return digits(millis(dueAt)) + "/" + district + "/" + subject + "/" + name;
     }
 
     /** Rounded up to whole milliseconds, so that nothing falls due too early; times before 1970 are due at once. */
-    private static String prefix(Instant dueAt) {
-        return String.format(
-                Locale.ROOT, "%019d", Math.max(0, dueAt.plusNanos(999_999).toEpochMilli()));
+    private static long millis(Instant dueAt) {
+        if (dueAt.isBefore(Instant.EPOCH)) {
+            return 0;
+        }
+        return dueAt.isAfter(LATEST) ? Long.MAX_VALUE : dueAt.plusNanos(999_999).toEpochMilli();
+    }
+
+    private static String digits(long millis) {
+        return String.format(Locale.ROOT, "%019d", millis);
     }
 }

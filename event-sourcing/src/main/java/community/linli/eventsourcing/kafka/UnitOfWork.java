@@ -26,6 +26,13 @@ final class UnitOfWork implements Lookup {
     /** A deadline that came or went. */
     record TimerChange(Subject subject, Deadline deadline, boolean isSet) {}
 
+    /** All changes of a unit, ready to be written. */
+    record Changes(List<Runnable> writes) {
+        void write() {
+            writes.forEach(Runnable::run);
+        }
+    }
+
     private final Declared declared;
     private final States states;
     private final District district;
@@ -120,10 +127,16 @@ final class UnitOfWork implements Lookup {
         return States.key(district, subject.type(), subject.id());
     }
 
-    /** Writes all changes to the stores; called once, last. */
-    void write(Timers timerStore) {
-        changed.forEach(states::put);
-        timers.forEach(change -> timerStore.change(district, change));
+    /**
+     * Puts all changes into bytes, so that nothing is left that domain code could fail at; called once, last.
+     *
+     * @throws RuntimeException if a state or a timer cannot be written; then nothing is
+     */
+    Changes prepare(Timers timerStore) {
+        List<Runnable> writes = new ArrayList<>(changed.size() + timers.size());
+        changed.forEach((key, cell) -> writes.add(states.prepare(key, cell)));
+        timers.forEach(change -> writes.add(timerStore.prepare(district, change)));
+        return new Changes(writes);
     }
 
     /** The context's declarations, arranged for finding; fails at start-up on what cannot be found by class. */
