@@ -96,14 +96,13 @@ final class ProjectionStore {
         }
     }
 
-    /** Field by field on the top level, so that the index by id serves it in every store. */
+    /** Two fields on the top level, so that the index by id serves it in every store. */
     private static Document asLoaded(Document before) {
-        Document filter = new Document(ID, before.getString(ID));
-        before.get(ProjectionBatch.GUARD, Document.class)
-                .get(ProjectionBatch.OFFSETS, Document.class)
-                .forEach((source, offset) ->
-                        filter.append(ProjectionBatch.GUARD + "." + ProjectionBatch.OFFSETS + "." + source, offset));
-        return filter;
+        Document guard = before.get(ProjectionBatch.GUARD, Document.class);
+        return new Document(ID, before.getString(ID))
+                .append(
+                        ProjectionBatch.GUARD + "." + ProjectionBatch.OFFSETS,
+                        guard.get(ProjectionBatch.OFFSETS, Document.class));
     }
 
     /** Whether anything of a partition has been applied, from any of the topics. */
