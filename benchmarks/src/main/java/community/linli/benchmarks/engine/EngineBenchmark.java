@@ -11,8 +11,9 @@ import community.linli.eventsourcing.kafka.DeciderTopology;
 import community.linli.eventsourcing.kafka.DistrictPartitions;
 import community.linli.eventsourcing.kafka.EngineSettings;
 import community.linli.eventsourcing.kafka.EngineTopics;
-import community.linli.eventsourcing.kafka.KafkaRecordedHistory;
 import community.linli.eventsourcing.kafka.StreamsSettings;
+import community.linli.eventsourcing.kafka.Surroundings;
+import community.linli.eventsourcing.kafka.WriterStatus;
 import community.linli.eventsourcing.testkit.broker.BrokerSettings;
 import community.linli.eventsourcing.testkit.broker.KafkaBroker;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -98,10 +99,12 @@ public final class EngineBenchmark {
 
     private static List<Percentiles> engine(BoundedContext context, EngineSettings settings) throws Exception {
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
-        try (KafkaStreams streams = new KafkaStreams(
-                        DeciderTopology.build(context, settings, new KafkaRecordedHistory(settings), registry),
+        WriterStatus status = new WriterStatus(settings.service(), registry);
+        try (DistrictPartitions districts = new DistrictPartitions(settings);
+                KafkaStreams streams = new KafkaStreams(
+                        DeciderTopology.build(
+                                context, settings, Surroundings.of(settings, districts, registry, status)),
                         StreamsSettings.properties(settings));
-                DistrictPartitions districts = new DistrictPartitions(settings);
                 CommandClient client =
                         new CommandClient(settings, new CommandCodec(context, settings), districts, registry)) {
             streams.start();

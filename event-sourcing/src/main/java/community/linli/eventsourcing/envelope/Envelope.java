@@ -3,6 +3,7 @@ package community.linli.eventsourcing.envelope;
 import community.linli.eventsourcing.District;
 import community.linli.eventsourcing.Subject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +50,8 @@ public record Envelope(
     public static final String EXPECTED_VERSION = "expectedversion";
     /** Where the asker waits for the reply; commands only, absent when nobody waits. */
     public static final String REPLY_PARTITION = "replypartition";
+    /** Which of those who wait asks; commands only, echoed in a header of the reply. */
+    public static final String REPLY_TICKET = "replyticket";
     /** Keyed fingerprint of type and data; commands only. */
     public static final String FINGERPRINT = "fingerprint";
 
@@ -89,6 +92,13 @@ public record Envelope(
     /** The source of what a service writes about a district. */
     public static String source(District district, String service) {
         return "/districts/" + district + "/" + service;
+    }
+
+    /** The same, with one more extension. */
+    public Envelope with(String extension, String value) {
+        Map<String, Object> all = new HashMap<>(extensions);
+        all.put(extension, value);
+        return new Envelope(id, source, type, subject, time, data, all);
     }
 
     /** The same, as another version of its type. */

@@ -5,6 +5,7 @@ import community.linli.eventsourcing.District;
 import community.linli.eventsourcing.Rejection;
 import community.linli.eventsourcing.kafka.CommandClient;
 import community.linli.eventsourcing.kafka.CommandReply;
+import community.linli.eventsourcing.kafka.CommandTooLarge;
 import community.linli.eventsourcing.kafka.DistrictPartitions;
 import community.linli.eventsourcing.kafka.OutcomeUnknown;
 import community.linli.eventsourcing.kafka.WriteUnavailable;
@@ -90,6 +91,11 @@ public final class EngineCommands implements Commands, DistrictRegistry {
             return switch (e.getCause()) {
                 case TimeoutException late -> Optional.empty();
                 case WriteUnavailable unwritten -> throw writeUnavailable();
+                case CommandTooLarge large ->
+                    throw new ProblemException(
+                            HttpStatus.CONTENT_TOO_LARGE,
+                            "too-large",
+                            "This is more than can be recorded at once; send it in parts.");
                 case OutcomeUnknown unknown ->
                     throw new ProblemException(
                             HttpStatus.SERVICE_UNAVAILABLE,

@@ -4,6 +4,7 @@ import community.linli.eventsourcing.envelope.DomainJson;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -13,10 +14,12 @@ import java.util.OptionalInt;
 final class Bookkeeping {
 
     private static final String STATE_VERSION = "state-version";
+    private static final String REFOLD = "refold";
 
     private final Section store;
     private final Map<String, String> topicIds;
     private final Map<String, Long> remembered = new HashMap<>();
+    private final Map<String, String> unwritten = new HashMap<>();
 
     /**
      * Books of one partition.
@@ -47,10 +50,26 @@ final class Bookkeeping {
         return position[1].equals(topicId(topic)) ? Long.parseLong(position[0]) : -1;
     }
 
+    /** Writes down that a record was handled. */
     void handled(String topic, int partition, long offset) {
-        String key = key(topic, partition);
-        store.put(key, (offset + "@" + topicId(topic)).getBytes(StandardCharsets.UTF_8));
-        remembered.put(key, offset);
+        remember(topic, partition, offset);
+        writeDown();
+    }
+
+    /**
+     * Remembers that a record was handled, to be written down a moment later. For what does no harm when it is handled again, as a command
+     * that has its outcome: positions were a third of all that a writer wrote.
+     */
+    void remember(String topic, int partition, long offset) {
+        remembered.put(key(topic, partition), offset);
+        unwritten.put(key(topic, partition), topic);
+    }
+
+    /** Writes down what was only remembered. */
+    void writeDown() {
+        unwritten.forEach((key, topic) ->
+                store.put(key, (remembered.get(key) + "@" + topicId(topic)).getBytes(StandardCharsets.UTF_8)));
+        unwritten.clear();
     }
 
     OptionalInt stateVersion() {
@@ -62,6 +81,24 @@ final class Bookkeeping {
 
     void stateVersion(int version) {
         store.put(STATE_VERSION, DomainJson.mapper().writeValueAsBytes(version));
+    }
+
+    /** How far a refold has come that has not ended yet. */
+    Optional<Refold.Mark> refold() {
+        byte[] bytes = store.get(REFOLD);
+        return bytes == null
+                ? Optional.empty()
+                : Optional.of(DomainJson.mapper().readValue(bytes, Refold.Mark.class));
+    }
+
+    void refold(Refold.Mark reached) {
+        store.put(REFOLD, DomainJson.mapper().writeValueAsBytes(reached));
+    }
+
+    /** A refold has ended. */
+    void refolded(int version) {
+        stateVersion(version);
+        store.delete(REFOLD);
     }
 
     private String topicId(String topic) {

@@ -8,6 +8,7 @@ import community.linli.eventsourcing.envelope.EnvelopeCodec;
 import community.linli.eventsourcing.kafka.CommandCodec.Asked;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +32,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -47,7 +48,8 @@ public final class CommandClient implements AutoCloseable {
     private final Producer<byte[], byte[]> producer;
     private final TopicFollower replies;
     private final Timer replyWait;
-    private final Map<String, Map<Long, CompletableFuture<CommandReply>>> waiting = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<CommandReply>> waiting = new ConcurrentHashMap<>();
+    private final String name = UUID.randomUUID().toString();
     private final AtomicLong tickets = new AtomicLong();
 
     /** Connects; what is replied from this moment on is heard. */
@@ -69,8 +71,8 @@ public final class CommandClient implements AutoCloseable {
     /**
      * Sends a command.
      *
-     * @return completes with the reply, or exceptionally with {@link WriteUnavailable} (surely not written), {@link OutcomeUnknown} (perhaps
-     *     written), or {@link java.util.concurrent.TimeoutException} when {@code linli.engine.reply-timeout} has passed (written, not decided yet)
+     * @return completes with the reply to this very sending, or exceptionally with {@link CommandTooLarge} or {@link WriteUnavailable}
+     *     (surely not written), {@link OutcomeUnknown} (perhaps written), or {@link java.util.concurrent.TimeoutException} when {@code linli.engine.reply-timeout} has passed (written, not decided yet)
      */
     public CompletableFuture<CommandReply> send(
             Command command,
@@ -90,55 +92,48 @@ public final class CommandClient implements AutoCloseable {
         return send(codec.writeProbe(commandId, asked));
     }
 
-    private CompletableFuture<CommandReply> send(Envelope envelope) {
-        CompletableFuture<CommandReply> reply = new CompletableFuture<>();
-        OptionalInt partition = districts.partitionOf(envelope.district());
+    private CompletableFuture<CommandReply> send(Envelope asked) {
+        OptionalInt partition = districts.partitionOf(asked.district());
         if (partition.isEmpty()) {
             return CompletableFuture.failedFuture(
-                    new WriteUnavailable("The district " + envelope.district() + " is not registered.", null));
+                    new WriteUnavailable("The district " + asked.district() + " is not registered.", null));
         }
-        String id = envelope.id();
+        String ticket = name + "-" + tickets.incrementAndGet();
+        Envelope envelope = asked.with(Envelope.REPLY_TICKET, ticket);
+        byte[] value = EnvelopeCodec.toBytes(envelope);
+        if (value.length > EngineTopics.MAX_RECORD_BYTES) {
+            return CompletableFuture.failedFuture(new CommandTooLarge(value.length));
+        }
         long started = System.nanoTime();
-        long ticket = tickets.incrementAndGet();
-        waiting.compute(id, (key, others) -> {
-            Map<Long, CompletableFuture<CommandReply>> all = others == null ? new ConcurrentHashMap<>() : others;
-            all.put(ticket, reply);
-            return all;
-        });
-        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
-                settings.commandsTopic(),
-                partition.getAsInt(),
-                EnvelopeCodec.key(envelope),
-                EnvelopeCodec.toBytes(envelope),
-                EnvelopeCodec.headers(envelope));
+        CompletableFuture<CommandReply> reply = new CompletableFuture<>();
+        waiting.put(ticket, reply);
+        write(
+                new ProducerRecord<>(
+                        settings.commandsTopic(),
+                        partition.getAsInt(),
+                        EnvelopeCodec.key(envelope),
+                        value,
+                        EnvelopeCodec.headers(envelope)),
+                reply);
+        return reply.orTimeout(settings.replyTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((answer, failure) -> {
+                    waiting.remove(ticket);
+                    replyWait.record(Duration.ofNanos(System.nanoTime() - started));
+                });
+    }
+
+    private void write(ProducerRecord<byte[], byte[]> record, CompletableFuture<CommandReply> reply) {
         try {
             Future<RecordMetadata> _ = producer.send(record, (metadata, failure) -> {
                 if (failure != null) {
-                    reply.completeExceptionally(unwritten(failure));
+                    reply.completeExceptionally(
+                            new OutcomeUnknown("It is not known whether the command was written.", failure));
                 }
             });
         } catch (KafkaException | IllegalStateException e) {
             // the latter says that the producer is closed
             reply.completeExceptionally(new WriteUnavailable("Commands cannot be written at the moment.", e));
         }
-        return reply.orTimeout(settings.replyTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((answer, failure) -> {
-                    forget(id, ticket);
-                    replyWait.record(Duration.ofNanos(System.nanoTime() - started));
-                });
-    }
-
-    private static RuntimeException unwritten(Exception failure) {
-        return failure instanceof RecordTooLargeException
-                ? new WriteUnavailable("The command is larger than a record may be (4 MiB).", failure)
-                : new OutcomeUnknown("It is not known whether the command was written.", failure);
-    }
-
-    private void forget(String id, long ticket) {
-        waiting.computeIfPresent(id, (key, others) -> {
-            others.remove(ticket);
-            return others.isEmpty() ? null : others;
-        });
     }
 
     private KafkaConsumer<byte[], byte[]> fromNowOn() {
@@ -152,13 +147,12 @@ public final class CommandClient implements AutoCloseable {
     }
 
     private void hear(ConsumerRecord<byte[], byte[]> record) {
-        CommandReply reply = CommandReply.fromBytes(record.value());
-        waitingFor(reply.commandId()).forEach(who -> who.complete(reply));
-    }
-
-    /** A copy, since completing one takes it out. */
-    private List<CompletableFuture<CommandReply>> waitingFor(String commandId) {
-        return List.copyOf(waiting.getOrDefault(commandId, Map.of()).values());
+        Header ticket = record.headers().lastHeader(Outbox.TICKET_HEADER);
+        CompletableFuture<CommandReply> who =
+                ticket == null ? null : waiting.get(new String(ticket.value(), StandardCharsets.UTF_8));
+        if (who != null) {
+            who.complete(CommandReply.fromBytes(record.value()));
+        }
     }
 
     private Properties producerProperties() {
@@ -166,8 +160,10 @@ public final class CommandClient implements AutoCloseable {
         properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
+        // one request under way: the first command goes at once, and those that come meanwhile go together
         properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, EngineTopics.MAX_RECORD_BYTES);
+        properties.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+        properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, EngineTopics.MAX_WRITTEN_BYTES);
         properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
         properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
         properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 4_500);
@@ -188,9 +184,7 @@ public final class CommandClient implements AutoCloseable {
     public void close() {
         replies.close();
         producer.close(Duration.ofSeconds(2));
-        List.copyOf(waiting.keySet())
-                .forEach(id -> waitingFor(id)
-                        .forEach(who ->
-                                who.completeExceptionally(new OutcomeUnknown("The service is stopping.", null))));
+        List.copyOf(waiting.values())
+                .forEach(who -> who.completeExceptionally(new OutcomeUnknown("The service is stopping.", null)));
     }
 }

@@ -85,7 +85,7 @@ public final class CommandCodec {
     public Envelope writeProbe(String commandId, Asked asked) {
         ObjectNode data = DomainJson.mapper().createObjectNode().put("commandId", commandId);
         Subject about = new Subject("command", commandId);
-        return envelope(engineType(DeciderProcessor.PROBE), about, data, asked, Map.of());
+        return envelope(engineType(Writer.PROBE), about, data, asked, Map.of());
     }
 
     /** The envelope of what was recorded elsewhere and shall be folded and recorded as it is. */
@@ -94,7 +94,7 @@ public final class CommandCodec {
         ArrayNode events = data.putArray("events");
         past.forEach(event -> events.add(DomainJson.mapper().readTree(EnvelopeCodec.toBytes(event))));
         Subject about = new Subject("history", asked.commandId());
-        return envelope(engineType(DeciderProcessor.RECORD_HISTORY), about, data, asked, Map.of());
+        return envelope(engineType(Writer.RECORD_HISTORY), about, data, asked, Map.of());
     }
 
     /** The type name of a command of the engine itself. */

@@ -70,43 +70,67 @@ public record CommandReply(
                 false);
     }
 
-    /** It was refused; {@code kind} is null for a fault of ours. Of the violations the first {@link #MOST_VIOLATIONS} are told. */
-    static CommandReply rejected(
-            Envelope asked,
-            long version,
-            String code,
-            Rejection.@Nullable Kind kind,
-            String detail,
-            List<Violation> violations) {
-        List<Violation> told = violations.subList(0, Math.min(violations.size(), MOST_VIOLATIONS));
-        return withoutEvents(asked, Outcome.REJECTED, version, code, kind, detail, told);
+    /**
+     * Why a command was refused.
+     *
+     * @param code stable, of lower-case words with hyphens
+     * @param kind null for a fault of ours
+     * @param detail one clear sentence
+     * @param violations fields or rows at fault; the first {@link #MOST_VIOLATIONS} of them are told
+     */
+    record Refusal(String code, Rejection.@Nullable Kind kind, String detail, List<Violation> violations) {
+
+        static final Refusal OUR_FAULT = new Refusal(
+                "internal-error", null, "The request could not be decided because of a fault of ours.", List.of());
+
+        static final Refusal KEY_REUSED = new Refusal(
+                "idempotency-key-reused",
+                Rejection.Kind.INVALID,
+                "This Idempotency-Key was used for another request; use a new key.");
+
+        Refusal {
+            violations = List.copyOf(violations.subList(0, Math.min(violations.size(), MOST_VIOLATIONS)));
+        }
+
+        Refusal(String code, Rejection.@Nullable Kind kind, String detail) {
+            this(code, kind, detail, List.of());
+        }
+    }
+
+    /** It was refused. */
+    static CommandReply rejected(Envelope asked, long version, Refusal refusal) {
+        return new CommandReply(
+                asked.id(),
+                Outcome.REJECTED,
+                refusal.code(),
+                refusal.kind(),
+                refusal.detail(),
+                refusal.violations(),
+                asked.subject().toString(),
+                version,
+                null,
+                0,
+                false);
     }
 
     /** It was so already. */
     static CommandReply unchanged(Envelope asked, long version) {
-        return withoutEvents(asked, Outcome.UNCHANGED, version, null, null, null, List.of());
+        return withoutEvents(asked, Outcome.UNCHANGED, version);
     }
 
     /** Asked by a probe, and not known here. */
     static CommandReply unknown(Envelope probe) {
-        return withoutEvents(probe, Outcome.UNKNOWN, 0, null, null, null, List.of());
+        return withoutEvents(probe, Outcome.UNKNOWN, 0);
     }
 
-    private static CommandReply withoutEvents(
-            Envelope asked,
-            Outcome outcome,
-            long version,
-            @Nullable String code,
-            Rejection.@Nullable Kind kind,
-            @Nullable String detail,
-            List<Violation> violations) {
+    private static CommandReply withoutEvents(Envelope asked, Outcome outcome, long version) {
         return new CommandReply(
                 asked.id(),
                 outcome,
-                code,
-                kind,
-                detail,
-                violations,
+                null,
+                null,
+                null,
+                List.of(),
                 asked.subject().toString(),
                 version,
                 null,

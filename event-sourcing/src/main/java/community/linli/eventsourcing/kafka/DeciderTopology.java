@@ -1,7 +1,6 @@
 package community.linli.eventsourcing.kafka;
 
 import community.linli.eventsourcing.BoundedContext;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -27,13 +26,11 @@ public final class DeciderTopology {
     /**
      * Builds it.
      *
-     * @param history what lies in the log already; {@link RecordedHistory#none()} without a broker
      * @throws IllegalStateException if an event has no schema
      * @throws IllegalArgumentException if the context declares something twice
      */
-    public static Topology build(
-            BoundedContext context, EngineSettings settings, RecordedHistory history, MeterRegistry registry) {
-        Engine engine = Engine.of(context, settings, history, registry);
+    public static Topology build(BoundedContext context, EngineSettings settings, Surroundings surroundings) {
+        Engine engine = Engine.of(context, settings, surroundings);
         String service = context.name();
         Topology topology = new Topology();
         topology.addSource(

@@ -27,9 +27,12 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * The table that says which partition is whose, read from {@code platform.districts.v1} and followed by a thread of its own. The first record
  * of a district wins, for life (ADR 0002). Safe for any number of threads.
  */
-public final class DistrictPartitions implements AutoCloseable {
+public final class DistrictPartitions implements DistrictTable, AutoCloseable {
 
     private static final TopicPartition TABLE = new TopicPartition(EngineTopics.DISTRICTS, 0);
+
+    private static final Duration UNTIL_READ_BACK = Duration.ofSeconds(10);
+    private static final Duration UNTIL_HEARD = Duration.ofMillis(500);
 
     private final EngineSettings settings;
     private final Map<District, Integer> partitions = new ConcurrentHashMap<>();
@@ -57,7 +60,7 @@ public final class DistrictPartitions implements AutoCloseable {
         follower.start();
     }
 
-    /** Where a district's writer is; empty for a district that was never registered. */
+    @Override
     public OptionalInt partitionOf(District district) {
         Integer partition = partitions.get(district);
         return partition == null ? OptionalInt.empty() : OptionalInt.of(partition);
@@ -74,21 +77,32 @@ public final class DistrictPartitions implements AutoCloseable {
             return known;
         }
         append(new Row(district.slug(), emptiest()));
-        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        return await(district, UNTIL_READ_BACK)
+                .orElseThrow(() -> new WriteUnavailable("The district's place is not known yet; ask again.", null));
+    }
+
+    @Override
+    public OptionalInt awaitPartitionOf(District district) {
+        Integer known = partitions.get(district);
+        return known == null ? await(district, UNTIL_HEARD) : OptionalInt.of(known);
+    }
+
+    private OptionalInt await(District district, Duration atMost) {
+        long deadline = System.nanoTime() + atMost.toNanos();
         synchronized (partitions) {
             while (!partitions.containsKey(district)) {
                 long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
                 if (left <= 0) {
-                    throw new WriteUnavailable("The district's place is not known yet; ask again.", null);
+                    return OptionalInt.empty();
                 }
                 try {
                     partitions.wait(left);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
-                    throw new WriteUnavailable("Interrupted while the district's place was asked for.", e);
+                    return OptionalInt.empty();
                 }
             }
-            return partitions.get(district);
+            return partitionOf(district);
         }
     }
 

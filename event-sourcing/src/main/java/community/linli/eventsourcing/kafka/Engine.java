@@ -5,7 +5,6 @@ import community.linli.eventsourcing.envelope.EventCodec;
 import community.linli.eventsourcing.envelope.EventSchemas;
 import community.linli.eventsourcing.kafka.UnitOfWork.Declared;
 import community.linli.eventsourcing.upcasting.Upcasters;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -18,12 +17,11 @@ record Engine(
         CommandCodec commands,
         EventCodec events,
         Judge judge,
-        Refold refold,
-        RecordedHistory history,
+        Surroundings surroundings,
         DeciderMetrics metrics,
         Declared declared) {
 
-    static Engine of(BoundedContext context, EngineSettings settings, RecordedHistory history, MeterRegistry registry) {
+    static Engine of(BoundedContext context, EngineSettings settings, Surroundings surroundings) {
         CommandCodec commands = new CommandCodec(context, settings);
         EventCodec events = new EventCodec(context, Upcasters.discovered());
         return new Engine(
@@ -32,9 +30,8 @@ record Engine(
                 commands,
                 events,
                 new Judge(context, commands, events, EventSchemas.of(context)),
-                new Refold(context, settings, events, history),
-                history,
-                new DeciderMetrics(registry, context.name()),
+                surroundings,
+                new DeciderMetrics(surroundings.registry(), context.name()),
                 new Declared(context));
     }
 
@@ -48,13 +45,27 @@ record Engine(
 
     /** Opens the stores of a writer's partition. */
     Partition open(ProcessorContext<byte[], Outgoing> streams) {
-        KeyValueStore<String, byte[]> store = streams.getStateStore(DeciderTopology.store(context.name()));
+        KeyValueStore<String, byte[]> store = store(streams);
         return new Partition(
                 streams.taskId().partition(),
                 declared,
                 new States(new Section(store, 's')),
                 new Timers(new Section(store, 't'), events.types()),
                 new Outcomes(new Section(store, 'o')),
-                new Bookkeeping(new Section(store, 'b'), history.topicIds(sources())));
+                new Bookkeeping(new Section(store, 'b'), surroundings.history().topicIds(sources())));
+    }
+
+    /** What a writer folds anew before it decides; nothing where its states are those of this code. */
+    Refold refold(Partition stores) {
+        return new Refold(new Refold.Sources(context, settings, events, surroundings.history()), stores);
+    }
+
+    /** What has come meanwhile. */
+    Waiting waiting(ProcessorContext<byte[], Outgoing> streams) {
+        return new Waiting(new Section(store(streams), 'w'), settings.commandsTopic());
+    }
+
+    private KeyValueStore<String, byte[]> store(ProcessorContext<byte[], Outgoing> streams) {
+        return streams.getStateStore(DeciderTopology.store(context.name()));
     }
 }

@@ -3,6 +3,7 @@ package community.linli.eventsourcing.kafka;
 import community.linli.eventsourcing.BoundedContext;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -24,6 +25,9 @@ public final class EngineTopics {
     static final int MAX_WRITTEN_BYTES = MAX_RECORD_BYTES + 64 * 1024;
 
     private static final String FOR_EVER = "-1";
+    private static final Duration COMMANDS_KEPT = Duration.ofDays(3);
+    private static final Duration REPLIES_KEPT = Duration.ofMinutes(15);
+    private static final int SEGMENTS = 12;
 
     private EngineTopics() {}
 
@@ -54,9 +58,10 @@ public final class EngineTopics {
     public static List<NewTopic> of(BoundedContext context, EngineSettings settings) {
         List<NewTopic> topics = new ArrayList<>();
         int partitions = settings.partitions();
-        topics.add(topic(settings, settings.commandsTopic(), partitions, millis(Duration.ofDays(3))));
+        topics.add(rolled(topic(settings, settings.commandsTopic(), partitions, millis(COMMANDS_KEPT)), COMMANDS_KEPT));
         topics.add(topic(settings, settings.eventsTopic(), partitions, FOR_EVER));
-        topics.add(topic(settings, settings.repliesTopic(), REPLY_PARTITIONS, millis(Duration.ofMinutes(15))));
+        topics.add(
+                rolled(topic(settings, settings.repliesTopic(), REPLY_PARTITIONS, millis(REPLIES_KEPT)), REPLIES_KEPT));
         topics.add(topic(settings, settings.parkedTopic(), partitions, millis(Duration.ofDays(30))));
         topics.add(topic(settings, DISTRICTS, 1, FOR_EVER));
         context.factSources()
@@ -79,6 +84,13 @@ public final class EngineTopics {
                         "false",
                         TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
                         Integer.toString(MAX_WRITTEN_BYTES)));
+    }
+
+    /** A record goes with its whole segment; a segment of the default week would keep it that much longer. */
+    private static NewTopic rolled(NewTopic topic, Duration kept) {
+        Map<String, String> configs = new HashMap<>(topic.configs());
+        configs.put(TopicConfig.SEGMENT_MS_CONFIG, millis(kept.dividedBy(SEGMENTS)));
+        return topic.configs(configs);
     }
 
     private static String millis(Duration duration) {

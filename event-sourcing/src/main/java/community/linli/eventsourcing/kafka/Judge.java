@@ -16,6 +16,7 @@ import community.linli.eventsourcing.envelope.EventCodec;
 import community.linli.eventsourcing.envelope.EventSchemas;
 import community.linli.eventsourcing.envelope.NameBasedId;
 import community.linli.eventsourcing.kafka.CommandCodec.Asked;
+import community.linli.eventsourcing.kafka.CommandReply.Refusal;
 import community.linli.eventsourcing.kafka.UnitOfWork.Changes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,17 +66,19 @@ final class Judge {
             String detail =
                     "It has changed since: version " + version + " is current, and the request was made for version "
                             + asked.number(Envelope.EXPECTED_VERSION) + ".";
-            CommandReply stale =
-                    CommandReply.rejected(asked, version, "stale-version", Rejection.Kind.CONFLICT, detail, List.of());
+            CommandReply stale = CommandReply.rejected(
+                    asked, version, new Refusal("stale-version", Rejection.Kind.CONFLICT, detail));
             return unheeded(stale);
         }
         return switch (decide(entity, command, work, asked)) {
             case Decision.Accepted accepted -> accepted(accepted.events(), stores, work, asked, offset);
-            case Decision.Rejected no ->
-                unheeded(CommandReply.rejected(
-                        asked, version, no.rejection().code(), no.rejection().kind(), no.detail(), no.violations()));
+            case Decision.Rejected no -> unheeded(CommandReply.rejected(asked, version, refusal(no)));
             case Decision.NoChange unchanged -> unheeded(CommandReply.unchanged(asked, version));
         };
+    }
+
+    private static Refusal refusal(Decision.Rejected no) {
+        return new Refusal(no.rejection().code(), no.rejection().kind(), no.detail(), no.violations());
     }
 
     /** Folds a fact and works out what reactions ask because of it. */
@@ -101,7 +104,8 @@ final class Judge {
         for (int index = 0; index < happened.size(); index++) {
             Event event = happened.get(index);
             long version = work.apply(event);
-            Envelope envelope = envelope(event, version, index, index == happened.size() - 1, asked, position);
+            Place place = new Place(position, index, index == happened.size() - 1);
+            Envelope envelope = envelope(event, version, asked, place);
             written.add(envelope);
             Recorded<Event> recorded = new Recorded<>(
                     envelope.id(),
@@ -118,7 +122,10 @@ final class Judge {
         return new Verdict(reply, written, followUps, work.prepare(stores.timers()));
     }
 
-    private Envelope envelope(Event event, long version, int index, boolean isLast, Envelope asked, String position) {
+    /** Where an event stands among those of its command, and where that command lies. */
+    private record Place(String position, int index, boolean isLast) {}
+
+    private Envelope envelope(Event event, long version, Envelope asked, Place place) {
         String type = events.types().nameOf(event.getClass());
         JsonNode data = events.data(event);
         List<String> flaws = schemas.flaws(type, data);
@@ -128,14 +135,14 @@ final class Judge {
         Map<String, Object> extensions = new HashMap<>();
         extensions.put(Envelope.DISTRICT, asked.district().slug());
         extensions.put(Envelope.STREAM_VERSION, version);
-        extensions.put(Envelope.COMMAND_POSITION, position);
-        extensions.put(Envelope.LAST_OF_COMMAND, isLast);
+        extensions.put(Envelope.COMMAND_POSITION, place.position());
+        extensions.put(Envelope.LAST_OF_COMMAND, place.isLast());
         extensions.put(Envelope.ACTOR, CommandCodec.actorId(asked));
         extensions.put(Envelope.CORRELATION_ID, asked.correlationId());
         extensions.put(Envelope.CAUSATION_ID, asked.id());
         asked.text(Envelope.TRACE_PARENT).ifPresent(trace -> extensions.put(Envelope.TRACE_PARENT, trace));
         return new Envelope(
-                NameBasedId.ofEvent(asked.id(), index),
+                NameBasedId.ofEvent(asked.id(), place.index()),
                 Envelope.source(asked.district(), context.name()),
                 type,
                 event.subject(),

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
-import java.util.function.BiConsumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -21,6 +21,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** The log as it lies in the cluster. Opens a connection per question, since questions are asked once per start. */
 public final class KafkaRecordedHistory implements RecordedHistory {
+
+    private static final int AT_ONCE = 2_000;
 
     private final EngineSettings settings;
 
@@ -48,25 +50,58 @@ public final class KafkaRecordedHistory implements RecordedHistory {
     }
 
     @Override
-    public void read(String topic, int partition, long untilOffset, BiConsumer<Long, byte[]> reader) {
+    public Reading open(String topic, int partition, long from, long until) {
+        TopicPartition source = new TopicPartition(topic, partition);
+        long end = Math.min(until, highWatermark(source));
+        if (from >= end) {
+            return NOTHING;
+        }
         Properties properties = new Properties();
         properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
-        TopicPartition source = new TopicPartition(topic, partition);
-        try (Consumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            consumer.assign(List.of(source));
-            consumer.seekToBeginning(List.of(source));
-            long end =
-                    Math.min(untilOffset, consumer.endOffsets(List.of(source)).getOrDefault(source, 0L));
-            while (consumer.position(source) < end) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
-                    if (record.offset() < end) {
-                        reader.accept(record.offset(), record.value());
-                    }
-                });
-            }
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+        properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, AT_ONCE);
+        Consumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        consumer.assign(List.of(source));
+        consumer.seek(source, from);
+        return new PartitionReading(consumer, source, end);
+    }
+
+    /** Reads committed records only, but its end lies behind transactions that are still open. */
+    private record PartitionReading(Consumer<byte[], byte[]> consumer, TopicPartition source, long end)
+            implements Reading {
+
+        @Override
+        public List<Received> next(Duration atMost) {
+            return Received.of(consumer.poll(atMost)).stream()
+                    .filter(record -> record.offset() < end)
+                    .toList();
+        }
+
+        @Override
+        public boolean isAtEnd() {
+            return consumer.position(source) >= end;
+        }
+
+        @Override
+        public void close() {
+            consumer.close();
+        }
+    }
+
+    /** The last stable offset would do for a quiet log only: a transaction that is just being committed lies behind it. */
+    private long highWatermark(TopicPartition source) {
+        try (Admin admin = admin()) {
+            return admin.listOffsets(Map.of(source, OffsetSpec.latest()))
+                    .partitionResult(source)
+                    .get()
+                    .offset();
+        } catch (ExecutionException e) {
+            throw new KafkaException("The end of " + source + " cannot be read", e.getCause());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
         }
     }
 

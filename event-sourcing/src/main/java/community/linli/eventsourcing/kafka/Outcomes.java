@@ -17,8 +17,6 @@ final class Outcomes {
     /** Beside two for each one kept since, so that looking outpaces keeping at any rate. */
     private static final int LOOKED_AT_LEAST = 4;
 
-    private static final String LAST = "\uffff";
-
     private final Section store;
     private String lookedUpTo = "";
     private int keptSince;
@@ -56,7 +54,7 @@ final class Outcomes {
      */
     void forgetOld(Instant now) {
         int atMost = LOOKED_AT_LEAST + 2 * keptSince;
-        List<KeyValue<String, byte[]>> looked = store.range(lookedUpTo, LAST, atMost);
+        List<KeyValue<String, byte[]>> looked = store.range(lookedUpTo, Section.LAST, atMost);
         Instant oldest = now.minus(KEPT);
         looked.stream()
                 .filter(entry -> DomainJson.mapper()

@@ -1,22 +1,36 @@
 package community.linli.eventsourcing.kafka;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.BiConsumer;
 
 /** What lies in the log already, for folding anew. */
 public interface RecordedHistory {
+
+    /** One partition of a topic, being read in order. Used by one thread. */
+    interface Reading extends AutoCloseable {
+
+        /** The next committed records; waits so long at most, and may be empty before the end. */
+        List<Received> next(Duration atMost);
+
+        /** Whether all there is to read has been read. */
+        boolean isAtEnd();
+
+        @Override
+        void close();
+    }
 
     /** The cluster's ids of topics; empty for those that do not exist. */
     Map<String, String> topicIds(List<String> topics);
 
     /**
-     * Hands over the committed records of one partition from the first, in order, as offset and value.
+     * Opens a partition for reading.
      *
-     * @param untilOffset exclusive; {@link Long#MAX_VALUE} for all there is now
+     * @param from the first offset to read
+     * @param until exclusive; {@link Long#MAX_VALUE} for all there is at this moment, what is still being committed included
      */
-    void read(String topic, int partition, long untilOffset, BiConsumer<Long, byte[]> reader);
+    Reading open(String topic, int partition, long from, long until);
 
     /** The offset from which the writers' group would go on; empty where it has none. */
     OptionalLong committedOffset(String topic, int partition);
@@ -30,8 +44,8 @@ public interface RecordedHistory {
             }
 
             @Override
-            public void read(String topic, int partition, long untilOffset, BiConsumer<Long, byte[]> reader) {
-                // there is nothing to hand over
+            public Reading open(String topic, int partition, long from, long until) {
+                return NOTHING;
             }
 
             @Override
@@ -40,4 +54,22 @@ public interface RecordedHistory {
             }
         };
     }
+
+    /** Nothing to read. */
+    Reading NOTHING = new Reading() {
+        @Override
+        public List<Received> next(Duration atMost) {
+            return List.of();
+        }
+
+        @Override
+        public boolean isAtEnd() {
+            return true;
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
+    };
 }

@@ -2,7 +2,6 @@ package community.linli.eventsourcing.kafka;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -14,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Section {
 
-    private static final StringSerializer KEYS = new StringSerializer();
+    /** After every key. */
+    static final String LAST = "\uffff";
 
     private final KeyValueStore<String, byte[]> store;
     private final String prefix;
+    private String clearedUpTo = "";
 
     /**
      * A section.
@@ -48,11 +49,17 @@ final class Section {
         }
     }
 
-    /** Deletes all of it. */
-    void clear() {
-        try (KeyValueIterator<String, byte[]> all = store.prefixScan(prefix, KEYS)) {
-            all.forEachRemaining(entry -> store.delete(entry.key));
-        }
+    /**
+     * Deletes the next of its entries, so many at most. Goes on where it ended before, since a store passes over each deleted entry again.
+     *
+     * @return whether nothing is left
+     */
+    boolean clear(int atMost) {
+        List<KeyValue<String, byte[]>> next = range(clearedUpTo, LAST, atMost);
+        next.forEach(entry -> delete(entry.key));
+        boolean isCleared = next.size() < atMost;
+        clearedUpTo = isCleared ? "" : next.getLast().key;
+        return isCleared;
     }
 
     private List<KeyValue<String, byte[]>> first(KeyValueIterator<String, byte[]> entries, int atMost) {

@@ -111,6 +111,11 @@ public final class StartUpGuard {
         expect(topic, config, TopicConfig.RETENTION_BYTES_CONFIG, "-1", reasons);
         expect(topic, config, TopicConfig.CLEANUP_POLICY_CONFIG, "delete", reasons);
         expect(topic, config, TopicConfig.UNCLEAN_LEADER_ELECTION_ENABLE_CONFIG, "false", reasons);
+        String largest = config.get(TopicConfig.MAX_MESSAGE_BYTES_CONFIG).value();
+        if (Integer.parseInt(largest) < EngineTopics.MAX_WRITTEN_BYTES) {
+            reasons.add(topic + " has max.message.bytes=" + largest + "; at least " + EngineTopics.MAX_WRITTEN_BYTES
+                    + " is needed, or a large command could never be decided.");
+        }
         String inSync = config.get(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG).value();
         if (Integer.parseInt(inSync) < settings.minInSyncReplicas()) {
             reasons.add(topic + " has min.insync.replicas=" + inSync + "; at least " + settings.minInSyncReplicas()

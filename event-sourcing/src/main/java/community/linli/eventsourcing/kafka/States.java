@@ -75,10 +75,10 @@ final class States {
         };
     }
 
-    /** Forgets everything, before it is folded anew. */
-    void clear() {
+    /** Forgets what lies there, before it is folded anew; see {@link Section#clear}. */
+    boolean clear(int atMost) {
         decoded.clear();
-        store.clear();
+        return store.clear(atMost);
     }
 
     private static byte[] bytes(Cell cell) {

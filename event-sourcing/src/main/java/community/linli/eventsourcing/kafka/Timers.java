@@ -79,9 +79,9 @@ final class Timers {
                         () -> new IllegalStateException("A timer asks " + timer.command() + ", which no code knows"));
     }
 
-    /** Forgets everything, before it is folded anew. */
-    void clear() {
-        store.clear();
+    /** Forgets what lies there, before it is folded anew; see {@link Section#clear}. */
+    boolean clear(int atMost) {
+        return store.clear(atMost);
     }
 
     private static String key(Instant dueAt, District district, Subject subject, String name) {

@@ -1,9 +1,11 @@
 package community.linli.eventsourcing.kafka;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,7 @@ final class TopicFollower implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration RETRY = Duration.ofSeconds(1);
     private static final long CLOSE_MILLIS = 5_000;
 
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -52,14 +55,24 @@ final class TopicFollower implements AutoCloseable {
     }
 
     private void follow() {
-        try {
+        try (consumer) {
             while (!isClosed) {
-                readOn();
+                readOnOrPause();
             }
         } catch (WakeupException e) {
             LOG.debug("Closed");
-        } finally {
-            consumer.close();
+        }
+    }
+
+    private void readOnOrPause() {
+        try {
+            readOn();
+        } catch (WakeupException e) {
+            throw e;
+        } catch (KafkaException e) {
+            // whoever waits for a record would wait for ever if this thread ended
+            LOG.warn("{} cannot read on and tries again: {}", thread.getName(), e.toString());
+            LockSupport.parkNanos(RETRY.toNanos());
         }
     }
 

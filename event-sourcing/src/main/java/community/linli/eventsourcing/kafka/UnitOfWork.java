@@ -151,7 +151,24 @@ final class UnitOfWork implements Lookup {
                 bySubjectType.put(entity.subjectType(), entity);
                 declare(entity.state(), entity.subjectType());
             });
-            context.folds().forEach(fold -> declare(fold.state(), fold.name()));
+            context.folds().forEach(fold -> {
+                declare(fold.state(), fold.name());
+                refuseBoth(context, fold.occurrences());
+            });
+        }
+
+        /** A refold reads own events and facts one topic after another, and could not give such a fold their order. */
+        private static void refuseBoth(BoundedContext context, Class<?> heard) {
+            boolean isOwn = context.entities().stream()
+                    .anyMatch(entity -> heard.isAssignableFrom(entity.events())
+                            || entity.events().isAssignableFrom(heard));
+            boolean isForeign = context.factSources().stream()
+                    .flatMap(source -> source.types().values().stream())
+                    .anyMatch(heard::isAssignableFrom);
+            if (isOwn && isForeign) {
+                throw new IllegalArgumentException("A fold of " + heard.getSimpleName()
+                        + " hears own events and facts; make it two, for there is no order between them");
+            }
         }
 
         private void declare(Class<?> state, String type) {

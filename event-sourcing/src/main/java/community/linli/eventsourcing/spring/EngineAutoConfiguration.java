@@ -79,11 +79,11 @@ public class EngineAutoConfiguration {
 
     @Bean
     EngineRuntime engineHealthIndicator(
-            PreparedCluster prepared,
             BoundedContext context,
             EngineSettings settings,
+            DistrictPartitions districts,
             Projections projections,
             MeterRegistry registry) {
-        return new EngineRuntime(context, settings, projections, registry);
+        return new EngineRuntime(context, settings, districts, projections, registry);
     }
 }

@@ -23,6 +23,21 @@ class BookkeepingTest {
     }
 
     @Test
+    void whatWasOnlyRememberedIsWrittenDownWithTheNextThatIsHandled() {
+        Map<String, String> topics = Map.of(TOPIC, "id-1", "facts", "id-2");
+        Bookkeeping books = new Bookkeeping(store, topics);
+        books.remember(TOPIC, 2, 41);
+        books.remember(TOPIC, 2, 42);
+        assertThat(books.hasHandled(TOPIC, 2, 42)).isTrue();
+        assertThat(new Bookkeeping(store, topics).hasHandled(TOPIC, 2, 41)).isFalse();
+
+        books.handled("facts", 2, 7);
+
+        assertThat(new Bookkeeping(store, topics).lastHandled(TOPIC, 2)).isEqualTo(42);
+        assertThat(new Bookkeeping(store, topics).lastHandled("facts", 2)).isEqualTo(7);
+    }
+
+    @Test
     void aTopicThatWasMadeAnewIsReadFromItsFirstRecord() {
         new Bookkeeping(store, Map.of(TOPIC, "id-1")).handled(TOPIC, 2, 41);
 

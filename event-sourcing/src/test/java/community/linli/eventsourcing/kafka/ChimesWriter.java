@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
@@ -34,10 +35,15 @@ final class ChimesWriter implements AutoCloseable {
 
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     final EngineSettings settings;
+    final WriterStatus status = new WriterStatus("chimes", registry);
     private final CommandCodec codec;
     private final TopologyTestDriver driver;
 
     ChimesWriter(Path folder, boolean acceptHistory) {
+        this(folder, acceptHistory, RecordedHistory.none());
+    }
+
+    ChimesWriter(Path folder, boolean acceptHistory, RecordedHistory history) {
         this.settings = new EngineSettings(
                 "chimes",
                 "nowhere:9092",
@@ -51,9 +57,19 @@ final class ChimesWriter implements AutoCloseable {
                 acceptHistory);
         this.codec = new CommandCodec(Chimes.declare(), settings);
         this.driver = new TopologyTestDriver(
-                DeciderTopology.build(Chimes.declare(), settings, RecordedHistory.none(), registry),
+                DeciderTopology.build(
+                        Chimes.declare(), settings, new Surroundings(history, ChimesWriter::home, registry, status)),
                 StreamsSettings.properties(settings),
                 NOON);
+    }
+
+    /** Jinjiang has its place in another partition, and nobody knows the rest. */
+    private static OptionalInt home(District district) {
+        return switch (district.slug()) {
+            case "wuhou" -> OptionalInt.of(0);
+            case "jinjiang" -> OptionalInt.of(1);
+            default -> OptionalInt.empty();
+        };
     }
 
     Envelope strike(String commandId, String bell, String tone) {
@@ -62,6 +78,11 @@ final class ChimesWriter implements AutoCloseable {
 
     Envelope strike(String commandId, String bell, String tone, Actor actor) {
         return codec.write(new Strike(bell, tone), asked(commandId, actor));
+    }
+
+    Envelope strikeIn(District district, String commandId) {
+        Asked asked = Asked.byPerson(commandId, district, ANA, NOON, OptionalLong.empty(), 0);
+        return codec.write(new Strike("big", "good"), asked);
     }
 
     Envelope probe(String commandId, Actor actor) {

@@ -2,6 +2,7 @@ package community.linli.eventsourcing.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import community.linli.eventsourcing.District;
 import community.linli.eventsourcing.envelope.Envelope;
 import community.linli.eventsourcing.envelope.EnvelopeCodec;
 import community.linli.eventsourcing.kafka.Chimes.Strike;
@@ -116,6 +117,17 @@ class ParkingTest {
             assertThat(ChimesWriter.header(record, "linli_code")).isEqualTo("unreadable");
         });
         assertThat(writer.ask(writer.strike("c1", "big", "good")).version()).isEqualTo(1);
+    }
+
+    @Test
+    void aCommandOfADistrictThatHasItsPlaceElsewhereIsParked() {
+        for (String elsewhere : new String[] {"jinjiang", "unheard-of"}) {
+            Envelope stray = writer.strikeIn(new District(elsewhere), "c1");
+            writer.put(COMMANDS, EnvelopeCodec.key(stray), EnvelopeCodec.toBytes(stray));
+
+            assertThat(writer.parked()).hasSize(1);
+            assertThat(writer.events()).isEmpty();
+        }
     }
 
     @Test

@@ -18,12 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.BiConsumer;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.Test;
@@ -38,7 +35,7 @@ class RefoldOfFactsTest {
     private static final Map<String, String> TOPIC_IDS = Map.of("chimes.commands.v1", "c", FACTS, "f");
 
     private final KeyValueStore<String, byte[]> store = StoreInMemory.open();
-    private final Log log = new Log();
+    private final LogInMemory log = new LogInMemory(TOPIC_IDS);
 
     @Test
     void factsAreFoldedUpToTheLastOneThatWasHandled() {
@@ -86,20 +83,11 @@ class RefoldOfFactsTest {
     }
 
     @Test
-    void whatCannotBeReadIsPassedOverAndTheRestIsFolded() {
-        log.holds(
-                EVENTS,
-                EnvelopeCodec.toBytes(ChimesWriter.struck("big", "good", 1)),
-                "no event".getBytes(StandardCharsets.UTF_8),
-                EnvelopeCodec.toBytes(ChimesWriter.towerClosed("misplaced")),
-                EnvelopeCodec.toBytes(ChimesWriter.struck("big", "last", 2)));
+    void aFactThatCannotBeReadIsPassedOverAndTheRestIsFolded() {
+        log.holds(FACTS, closed("south"), "no fact".getBytes(StandardCharsets.UTF_8), closed("south"));
+        partition(1).books().handled(FACTS, 0, 2);
 
-        Partition folded = refolded(1);
-
-        UnitOfWork work = folded.begin(WUHOU);
-        assertThat(work.find(Bell.class, "big")).contains(new Bell(2, "last", null));
-        assertThat(work.version(new Subject("bell", "big"))).isEqualTo(2);
-        assertThat(work.find(Strikes.class, "all")).contains(new Strikes(2));
+        assertThat(refolded(2).begin(WUHOU).find(ClosedTower.class, "south")).contains(new ClosedTower(2));
     }
 
     @Test
@@ -154,7 +142,8 @@ class RefoldOfFactsTest {
     private Partition refolded(int version) {
         BoundedContext context = context(version);
         Partition partition = partition(version);
-        new Refold(context, settings(), new EventCodec(context, Upcasters.discovered()), log).ifOutdated(0, partition);
+        EventCodec codec = new EventCodec(context, Upcasters.discovered());
+        new Refold(new Refold.Sources(context, settings(), codec, log), partition).goOn();
         return partition(version);
     }
 
@@ -194,33 +183,5 @@ class RefoldOfFactsTest {
                 new SecretKeySpec(new byte[32], "HmacSHA256"),
                 Duration.ofSeconds(1),
                 false);
-    }
-
-    /** Topics in memory. */
-    private static final class Log implements RecordedHistory {
-        private final Map<String, List<byte[]>> topics = new HashMap<>();
-        private OptionalLong committed = OptionalLong.empty();
-
-        void holds(String topic, byte[]... records) {
-            topics.computeIfAbsent(topic, name -> new ArrayList<>()).addAll(List.of(records));
-        }
-
-        @Override
-        public Map<String, String> topicIds(List<String> names) {
-            return TOPIC_IDS;
-        }
-
-        @Override
-        public void read(String topic, int partition, long untilOffset, BiConsumer<Long, byte[]> reader) {
-            List<byte[]> records = topics.getOrDefault(topic, List.of());
-            for (int offset = 0; offset < Math.min(records.size(), untilOffset); offset++) {
-                reader.accept((long) offset, records.get(offset));
-            }
-        }
-
-        @Override
-        public OptionalLong committedOffset(String topic, int partition) {
-            return committed;
-        }
     }
 }

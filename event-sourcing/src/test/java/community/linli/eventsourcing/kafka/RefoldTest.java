@@ -18,12 +18,10 @@ import community.linli.eventsourcing.envelope.EventCodec;
 import community.linli.eventsourcing.kafka.Timers.Timer;
 import community.linli.eventsourcing.kafka.UnitOfWork.Declared;
 import community.linli.eventsourcing.upcasting.Upcasters;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
-import java.util.function.BiConsumer;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.Test;
@@ -34,18 +32,19 @@ class RefoldTest {
     private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
 
     private final KeyValueStore<String, byte[]> store = StoreInMemory.open();
-    private final Log log = new Log();
+    private final LogInMemory log = new LogInMemory(Map.of());
 
     @Test
     void aStoreThatAnotherVersionOfTheCodeFoldedIsMadeAnewFromTheLog() {
-        log.happened(new Rung("door", NOON), 1).happened(new Rung("door", NOON.plusSeconds(60)), 2);
+        happened(new Rung("door", NOON), 1);
+        happened(new Rung("door", NOON.plusSeconds(60)), 2);
         Partition stale = partition(1);
         stale.states().put(States.key(WUHOU, "bell", "door"), new States.Cell(9, new Bell(9, NOON)));
         stale.states().put(States.key(WUHOU, "bell", "gone"), new States.Cell(1, new Bell(1, NOON)));
         stale.books().stateVersion(1);
 
         Partition folded = partition(2);
-        refold(2).ifOutdated(0, folded);
+        refold(2, folded).goOn();
 
         UnitOfWork work = folded.begin(WUHOU);
         assertThat(work.find(Bell.class, "door")).contains(new Bell(2, NOON.plusSeconds(60)));
@@ -56,10 +55,11 @@ class RefoldTest {
 
     @Test
     void timersComeBackWithTheStatesThatAskForThem() {
-        log.happened(new Rung("door", NOON), 1).happened(new Rung("door", NOON.plusSeconds(60)), 2);
+        happened(new Rung("door", NOON), 1);
+        happened(new Rung("door", NOON.plusSeconds(60)), 2);
 
         Partition folded = partition(1);
-        refold(1).ifOutdated(0, folded);
+        refold(1, folded).goOn();
 
         assertThat(folded.timers().takeDue(NOON.plusSeconds(119))).isEmpty();
         assertThat(folded.timers().takeDue(NOON.plusSeconds(120)))
@@ -70,18 +70,126 @@ class RefoldTest {
 
     @Test
     void aStoreOfThisVersionIsLeftAlone() {
-        log.happened(new Rung("door", NOON), 1);
+        happened(new Rung("door", NOON), 1);
         Partition current = partition(1);
         current.books().stateVersion(1);
 
-        refold(1).ifOutdated(0, current);
+        refold(1, current).goOn();
 
         assertThat(current.begin(WUHOU).find(Bell.class, "door")).isEmpty();
     }
 
-    private Refold refold(int version) {
+    @Test
+    void nothingIsDecidedBeforeTheWholeLogIsFolded() {
+        happened(new Rung("door", NOON), 1);
+        happened(new Rung("door", NOON.plusSeconds(60)), 2);
+        log.silentAfter = 1;
+        Partition slow = partition(1);
+
+        Refold refold = refold(1, slow);
+        refold.goOn();
+        assertThat(refold.isDone()).isFalse();
+
+        log.silentAfter = Long.MAX_VALUE;
+        refold.goOn();
+        assertThat(refold.isDone()).isTrue();
+        assertThat(slow.begin(WUHOU).find(Bell.class, "door")).contains(new Bell(2, NOON.plusSeconds(60)));
+    }
+
+    @Test
+    void aRestartGoesOnWhereTheLastStretchEnded() {
+        happened(new Rung("door", NOON), 1);
+        happened(new Rung("door", NOON.plusSeconds(60)), 2);
+        log.silentAfter = 1;
+        Partition stale = partition(1);
+        stale.states().put(States.key(WUHOU, "bell", "gone"), new States.Cell(1, new Bell(1, NOON)));
+        refold(1, stale).goOn();
+
+        log.silentAfter = Long.MAX_VALUE;
+        Partition restarted = partition(1);
+        refold(1, restarted).goOn();
+
+        assertThat(restarted.begin(WUHOU).find(Bell.class, "door")).contains(new Bell(2, NOON.plusSeconds(60)));
+        assertThat(restarted.begin(WUHOU).find(Bell.class, "gone")).isEmpty();
+        assertThat(restarted.books().refold()).isEmpty();
+    }
+
+    @Test
+    void codeOfAnotherVersionBeginsAnewWhereARefoldWasCutShort() {
+        happened(new Rung("door", NOON), 1);
+        happened(new Rung("door", NOON.plusSeconds(60)), 2);
+        log.silentAfter = 1;
+        refold(1, partition(1)).goOn();
+
+        log.silentAfter = Long.MAX_VALUE;
+        Partition next = partition(2);
+        refold(2, next).goOn();
+
+        assertThat(next.begin(WUHOU).find(Bell.class, "door")).contains(new Bell(2, NOON.plusSeconds(60)));
+        assertThat(next.books().stateVersion()).hasValue(2);
+    }
+
+    @Test
+    void codeThatComesBackBeginsAnewWhereItsSuccessorHadBegun() {
+        happened(new Rung("door", NOON), 1);
+        Partition first = partition(1);
+        refold(1, first).goOn();
+        log.silentAfter = 0;
+        refold(2, partition(2)).goOn();
+
+        log.silentAfter = Long.MAX_VALUE;
+        Partition back = partition(1);
+        Refold refold = refold(1, back);
+        assertThat(refold.isDone()).isFalse();
+        refold.goOn();
+
+        assertThat(back.begin(WUHOU).find(Bell.class, "door")).contains(new Bell(1, NOON));
+    }
+
+    @Test
+    void anOwnEventThatCannotBeReadStopsTheWriterAndSaysWhere() {
+        happened(new Rung("door", NOON), 1);
+        log.holds("bells.events.v1", "no event".getBytes(StandardCharsets.UTF_8));
+
+        Refold refold = refold(1, partition(1));
+        refold.goOn();
+        refold.goOn();
+
+        assertThat(refold.isDone()).isFalse();
+        assertThat(refold.stoppedBecause()).hasValueSatisfying(reason -> assertThat(reason)
+                .contains("bells.events.v1:0:1"));
+    }
+
+    @Test
+    void anOwnEventThatThisCodeDoesNotKnowStopsTheWriter() {
+        log.holds("bells.events.v1", bytes("community.linli.bells.recast.v1", new Rung("door", NOON), 1));
+
+        Refold refold = refold(1, partition(1));
+        refold.goOn();
+
+        assertThat(refold.stoppedBecause()).hasValueSatisfying(reason -> assertThat(reason)
+                .contains("community.linli.bells.recast.v1"));
+    }
+
+    private Refold refold(int version, Partition stores) {
         BoundedContext context = context(version);
-        return new Refold(context, settings(), new EventCodec(context, Upcasters.discovered()), log);
+        EventCodec codec = new EventCodec(context, Upcasters.discovered());
+        return new Refold(new Refold.Sources(context, settings(), codec, log), stores);
+    }
+
+    private void happened(Rung event, long version) {
+        log.holds("bells.events.v1", bytes("community.linli.bells.rung.v1", event, version));
+    }
+
+    private static byte[] bytes(String type, Rung event, long version) {
+        return EnvelopeCodec.toBytes(new Envelope(
+                "e" + version,
+                Envelope.source(WUHOU, "bells"),
+                type,
+                event.subject(),
+                event.at(),
+                DomainJson.mapper().valueToTree(event),
+                Map.of(Envelope.DISTRICT, "wuhou", Envelope.STREAM_VERSION, version)));
     }
 
     private Partition partition(int version) {
@@ -153,40 +261,6 @@ class RefoldTest {
         @Override
         public List<Deadline> deadlines(Bell state) {
             return List.of(new Deadline("again", state.last().plusSeconds(60), new Ring("door", state.last())));
-        }
-    }
-
-    /** A log in memory. */
-    private static final class Log implements RecordedHistory {
-        private final List<byte[]> records = new ArrayList<>();
-
-        Log happened(Rung event, long version) {
-            records.add(EnvelopeCodec.toBytes(new Envelope(
-                    "e" + version,
-                    Envelope.source(WUHOU, "bells"),
-                    "community.linli.bells.rung.v1",
-                    event.subject(),
-                    event.at(),
-                    DomainJson.mapper().valueToTree(event),
-                    Map.of(Envelope.DISTRICT, "wuhou", Envelope.STREAM_VERSION, version))));
-            return this;
-        }
-
-        @Override
-        public Map<String, String> topicIds(List<String> topics) {
-            return Map.of();
-        }
-
-        @Override
-        public void read(String topic, int partition, long untilOffset, BiConsumer<Long, byte[]> reader) {
-            for (int offset = 0; offset < records.size(); offset++) {
-                reader.accept((long) offset, records.get(offset));
-            }
-        }
-
-        @Override
-        public OptionalLong committedOffset(String topic, int partition) {
-            return OptionalLong.empty();
         }
     }
 }

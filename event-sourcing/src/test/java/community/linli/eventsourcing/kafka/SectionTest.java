@@ -26,10 +26,26 @@ class SectionTest {
         one.put("x", VALUE);
         other.put("x", VALUE);
 
-        one.clear();
+        assertThat(one.clear(10)).isTrue();
 
         assertThat(one.get("x")).isNull();
         assertThat(other.get("x")).isEqualTo(VALUE);
+    }
+
+    @Test
+    void aLongSectionIsClearedInStretches() {
+        for (int entry = 0; entry < 25; entry++) {
+            one.put("x" + entry, VALUE);
+        }
+
+        assertThat(one.clear(10)).isFalse();
+        assertThat(one.clear(10)).isFalse();
+        assertThat(one.clear(10)).isTrue();
+        assertThat(one.range("", Section.LAST, 10)).isEmpty();
+
+        one.put("again", VALUE);
+        assertThat(one.clear(10)).isTrue();
+        assertThat(one.get("again")).isNull();
     }
 
     @Test

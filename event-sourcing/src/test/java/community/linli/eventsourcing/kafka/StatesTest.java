@@ -32,7 +32,7 @@ class StatesTest {
         States states = new States(store);
         states.put(KEY, new Cell(3, new Open(7)));
 
-        states.clear();
+        states.clear(10);
 
         assertThat(states.find(KEY, Door.class)).isEmpty();
     }

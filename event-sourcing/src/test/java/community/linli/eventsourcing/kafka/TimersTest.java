@@ -167,7 +167,7 @@ class TimersTest {
         set("big", "a", NOON);
 
         timers.takeDue(NOON);
-        timers.clear();
+        timers.clear(10);
 
         assertThat(other.get("x")).isNotNull();
     }

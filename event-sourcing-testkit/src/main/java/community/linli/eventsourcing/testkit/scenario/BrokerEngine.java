@@ -4,10 +4,12 @@ import community.linli.eventsourcing.District;
 import community.linli.eventsourcing.envelope.Envelope;
 import community.linli.eventsourcing.envelope.EnvelopeCodec;
 import community.linli.eventsourcing.kafka.DeciderTopology;
+import community.linli.eventsourcing.kafka.DistrictTable;
 import community.linli.eventsourcing.kafka.EngineSettings;
 import community.linli.eventsourcing.kafka.EngineTopics;
-import community.linli.eventsourcing.kafka.KafkaRecordedHistory;
 import community.linli.eventsourcing.kafka.StreamsSettings;
+import community.linli.eventsourcing.kafka.Surroundings;
+import community.linli.eventsourcing.kafka.WriterStatus;
 import community.linli.eventsourcing.testkit.broker.SharedBroker;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -77,11 +79,16 @@ final class BrokerEngine extends LogEngine {
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         this.streams = new KafkaStreams(
-                DeciderTopology.build(
-                        setting.context(), settings, new KafkaRecordedHistory(settings), new SimpleMeterRegistry()),
+                DeciderTopology.build(setting.context(), settings, surroundings()),
                 StreamsSettings.properties(settings),
                 clock);
         streams.start();
+    }
+
+    private Surroundings surroundings() {
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        return Surroundings.of(
+                settings, DistrictTable.allInOne(), registry, new WriterStatus(settings.service(), registry));
     }
 
     private List<String> createTopics() {

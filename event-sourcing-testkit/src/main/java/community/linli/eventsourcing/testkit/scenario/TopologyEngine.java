@@ -5,8 +5,8 @@ import community.linli.eventsourcing.envelope.Envelope;
 import community.linli.eventsourcing.envelope.EnvelopeCodec;
 import community.linli.eventsourcing.kafka.DeciderTopology;
 import community.linli.eventsourcing.kafka.EngineSettings;
-import community.linli.eventsourcing.kafka.RecordedHistory;
 import community.linli.eventsourcing.kafka.StreamsSettings;
+import community.linli.eventsourcing.kafka.Surroundings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +36,10 @@ final class TopologyEngine extends LogEngine {
         this.setting = setting;
         this.clock = now;
         this.driver = new TopologyTestDriver(
-                DeciderTopology.build(setting.context(), settings, RecordedHistory.none(), new SimpleMeterRegistry()),
+                DeciderTopology.build(
+                        setting.context(),
+                        settings,
+                        Surroundings.withoutBroker(settings.service(), new SimpleMeterRegistry())),
                 StreamsSettings.properties(settings),
                 now);
     }

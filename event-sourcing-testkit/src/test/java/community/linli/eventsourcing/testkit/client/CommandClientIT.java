@@ -7,10 +7,13 @@ import community.linli.eventsourcing.Actor;
 import community.linli.eventsourcing.BoundedContext;
 import community.linli.eventsourcing.District;
 import community.linli.eventsourcing.envelope.DomainJson;
+import community.linli.eventsourcing.envelope.Envelope;
+import community.linli.eventsourcing.envelope.EnvelopeCodec;
 import community.linli.eventsourcing.kafka.CommandClient;
 import community.linli.eventsourcing.kafka.CommandCodec;
 import community.linli.eventsourcing.kafka.CommandReply;
 import community.linli.eventsourcing.kafka.CommandReply.Outcome;
+import community.linli.eventsourcing.kafka.CommandTooLarge;
 import community.linli.eventsourcing.kafka.DistrictPartitions;
 import community.linli.eventsourcing.kafka.EngineSettings;
 import community.linli.eventsourcing.kafka.EngineTopics;
@@ -25,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -38,9 +42,11 @@ import javax.crypto.spec.SecretKeySpec;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -111,8 +117,34 @@ class CommandClientIT {
     }
 
     private void reply(byte @Nullable [] value) throws Exception {
-        writer.send(new ProducerRecord<>(settings.repliesTopic(), 0, new byte[0], value))
-                .get();
+        reply("nobody's", value);
+    }
+
+    private void reply(String ticket, byte @Nullable [] value) throws Exception {
+        ProducerRecord<byte[], byte[]> reply = new ProducerRecord<>(settings.repliesTopic(), 0, new byte[0], value);
+        reply.headers().add("linli_ticket", ticket.getBytes(StandardCharsets.UTF_8));
+        writer.send(reply).get();
+    }
+
+    /** With which ticket each sending of a command waits, in the order in which they lie in the log. */
+    private List<String> tickets(String commandId, int sendings) {
+        Map<String, Object> reading = Map.of("bootstrap.servers", SharedBroker.bootstrapServers());
+        TopicPartition commands = new TopicPartition(settings.commandsTopic(), 0);
+        List<String> tickets = new ArrayList<>();
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(reading, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            consumer.assign(List.of(commands));
+            consumer.seekToBeginning(List.of(commands));
+            while (tickets.size() < sendings) {
+                consumer.poll(Duration.ofSeconds(1)).forEach(record -> {
+                    Envelope asked = EnvelopeCodec.fromBytes(record.value());
+                    if (asked.id().equals(commandId)) {
+                        tickets.add(asked.text(Envelope.REPLY_TICKET).orElseThrow());
+                    }
+                });
+            }
+        }
+        return tickets;
     }
 
     private static CommandReply accepted(String commandId) {
@@ -121,7 +153,11 @@ class CommandClientIT {
     }
 
     private void accept(String commandId) throws Exception {
-        reply(DomainJson.mapper().writeValueAsBytes(accepted(commandId)));
+        reply(tickets(commandId, 1).getFirst(), bytes(accepted(commandId)));
+    }
+
+    private static byte[] bytes(CommandReply reply) {
+        return DomainJson.mapper().writeValueAsBytes(reply);
     }
 
     private long commandsWritten() throws Exception {
@@ -135,25 +171,39 @@ class CommandClientIT {
     }
 
     @Test
-    void allWhoWaitForOneCommandGetItsReply() throws Exception {
+    void eachOfTwoThatShareACommandIdHearsTheAnswerToItsOwnSending() throws Exception {
         CompletableFuture<CommandReply> first = send(client, "c1", "acme");
-        CompletableFuture<CommandReply> second = send(client, "c1", "acme");
-        CompletableFuture<CommandReply> other = send(client, "c2", "acme");
+        CompletableFuture<CommandReply> second = send(client, "c1", "other");
+        CommandReply refused = new CommandReply(
+                "c1", Outcome.REJECTED, "reused", null, "No.", List.of(), "invoice/one", 0, null, 0, false);
 
+        List<String> tickets = tickets("c1", 2);
+        reply(tickets.get(1), bytes(refused));
+        assertThat(second.get(20, TimeUnit.SECONDS)).isEqualTo(refused);
+        assertThat(first).isNotDone();
+
+        reply(tickets.get(0), bytes(accepted("c1")));
+        assertThat(first.get(20, TimeUnit.SECONDS)).isEqualTo(accepted("c1"));
+    }
+
+    @Test
+    void aReplyToNobodyHereIsPassedOver() throws Exception {
+        CompletableFuture<CommandReply> waiting = send(client, "c1", "acme");
+
+        reply(bytes(accepted("c1")));
         accept("c1");
 
-        assertThat(first.get(20, TimeUnit.SECONDS)).isEqualTo(accepted("c1"));
-        assertThat(second.get(20, TimeUnit.SECONDS)).isEqualTo(accepted("c1"));
-        assertThat(other).isNotDone();
+        assertThat(waiting.get(20, TimeUnit.SECONDS)).isEqualTo(accepted("c1"));
     }
 
     @Test
     void aReplyThatCannotBeReadIsSkippedAndLaterOnesAreHeard() throws Exception {
         CompletableFuture<CommandReply> waiting = send(client, "c1", "acme");
 
-        reply(null);
+        String ticket = tickets("c1", 1).getFirst();
+        reply(ticket, null);
         for (String garbage : List.of("", "{", "null", "7", "{}", "{\"commandId\":null,\"violations\":[]}")) {
-            reply(garbage.getBytes(StandardCharsets.UTF_8));
+            reply(ticket, garbage.getBytes(StandardCharsets.UTF_8));
         }
         accept("c1");
 
@@ -190,9 +240,7 @@ class CommandClientIT {
     void aCommandLargerThanARecordIsSurelyNotWritten() throws Exception {
         CompletableFuture<CommandReply> waiting = send(client, "c1", "x".repeat(EngineTopics.MAX_RECORD_BYTES));
 
-        assertThatThrownBy(waiting::join)
-                .hasCauseInstanceOf(WriteUnavailable.class)
-                .hasMessageContaining("4 MiB");
+        assertThatThrownBy(waiting::join).hasCauseInstanceOf(CommandTooLarge.class);
         assertThat(commandsWritten()).isZero();
     }
 
