@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Makes one partition's states and timers anew from the log when the code that folds them has changed, or when the store has never been
  * filled. A log that is kept for ever outgrows any transaction, so it goes on a stretch at a time, marks how far it has come, and resumes
- * there after a restart (ADR 0014). Outcomes and positions are kept; nothing is asked or recorded. Used by the writer's thread.
+ * there after a restart (ADR 0015). Outcomes and positions are kept; nothing is asked or recorded. Used by the writer's thread.
  */
 final class Refold implements AutoCloseable {
 

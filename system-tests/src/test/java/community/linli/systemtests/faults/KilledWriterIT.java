@@ -11,14 +11,17 @@ import community.linli.systemtests.Linli;
 import community.linli.systemtests.Person;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -36,6 +39,7 @@ class KilledWriterIT {
         ServiceProcess lending = Linli.stack().service("lending");
         // as a launcher has done it by itself some time before
         boolean isQuickened = lending.quickenNextStart();
+        long requestedBefore = requested();
         ConcurrentLinkedQueue<Sent> sent = new ConcurrentLinkedQueue<>();
         CountDownLatch half = new CountDownLatch(COMMANDS / 2);
         List<Runnable> requests = requests(sent, half);
@@ -61,6 +65,22 @@ class KilledWriterIT {
         assertThat(acknowledged).isPositive();
         settle(sent);
         check(sent);
+        checkThatAskingAgainMakesNothingTwice(sent, requestedBefore);
+    }
+
+    /** Whatever became of each, with its key it can be asked again, and then there is one loan for each yes. */
+    private static void checkThatAskingAgainMakesNothingTwice(Collection<Sent> sent, long requestedBefore) {
+        Set<String> loans = sent.stream()
+                .map(one -> one.loan().isEmpty() ? ask(one.by(), one.item(), one.key()).loan() : one.loan())
+                .filter(loan -> !loan.isEmpty())
+                .collect(Collectors.toSet());
+        assertThat(requested() - requestedBefore).isEqualTo(loans.size());
+    }
+
+    private static long requested() {
+        return Linli.log().events("lending").stream()
+                .filter(event -> event.path("type").asString().endsWith(".loan-requested.v1"))
+                .count();
     }
 
     private static List<Runnable> requests(ConcurrentLinkedQueue<Sent> sent, CountDownLatch half) {
