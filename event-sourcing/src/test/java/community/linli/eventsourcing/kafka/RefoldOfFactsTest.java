@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import community.linli.eventsourcing.BoundedContext;
 import community.linli.eventsourcing.District;
-import community.linli.eventsourcing.Subject;
 import community.linli.eventsourcing.envelope.EnvelopeCodec;
 import community.linli.eventsourcing.envelope.EventCodec;
 import community.linli.eventsourcing.kafka.Chimes.Bell;
 import community.linli.eventsourcing.kafka.Chimes.ClosedTower;
-import community.linli.eventsourcing.kafka.Chimes.Strikes;
 import community.linli.eventsourcing.kafka.CommandReply.Outcome;
 import community.linli.eventsourcing.kafka.Outcomes.Kept;
 import community.linli.eventsourcing.kafka.UnitOfWork.Declared;

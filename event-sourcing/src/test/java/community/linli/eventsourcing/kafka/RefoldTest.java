@@ -156,8 +156,8 @@ class RefoldTest {
         refold.goOn();
 
         assertThat(refold.isDone()).isFalse();
-        assertThat(refold.stoppedBecause()).hasValueSatisfying(reason -> assertThat(reason)
-                .contains("bells.events.v1:0:1"));
+        assertThat(refold.stoppedBecause())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("bells.events.v1:0:1"));
     }
 
     @Test
@@ -167,8 +167,8 @@ class RefoldTest {
         Refold refold = refold(1, partition(1));
         refold.goOn();
 
-        assertThat(refold.stoppedBecause()).hasValueSatisfying(reason -> assertThat(reason)
-                .contains("community.linli.bells.recast.v1"));
+        assertThat(refold.stoppedBecause())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("community.linli.bells.recast.v1"));
     }
 
     private Refold refold(int version, Partition stores) {

@@ -71,7 +71,9 @@ class KilledWriterIT {
     /** Whatever became of each, with its key it can be asked again, and then there is one loan for each yes. */
     private static void checkThatAskingAgainMakesNothingTwice(Collection<Sent> sent, long requestedBefore) {
         Set<String> loans = sent.stream()
-                .map(one -> one.loan().isEmpty() ? ask(one.by(), one.item(), one.key()).loan() : one.loan())
+                .map(one -> one.loan().isEmpty()
+                        ? ask(one.by(), one.item(), one.key()).loan()
+                        : one.loan())
                 .filter(loan -> !loan.isEmpty())
                 .collect(Collectors.toSet());
         assertThat(requested() - requestedBefore).isEqualTo(loans.size());
