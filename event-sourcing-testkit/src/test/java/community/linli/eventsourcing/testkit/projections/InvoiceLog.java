@@ -90,6 +90,16 @@ final class InvoiceLog implements AutoCloseable {
         return append(partition, EnvelopeCodec.toBytes(envelope(invoice, version, isLastOfCommand)));
     }
 
+    /** Many more reminders of an invoice. */
+    void remindedOften(String invoice, int times) {
+        for (int time = 0; time < times; time++) {
+            int version = versions.merge("0/" + invoice, 1, Integer::sum);
+            var _ = producer.send(new ProducerRecord<>(
+                    topic(), 0, new byte[0], EnvelopeCodec.toBytes(envelope(invoice, version, true))));
+        }
+        producer.flush();
+    }
+
     /** A reminder of which the log has lost the one before. */
     void remindedAfterAGap(String invoice) {
         versions.merge("0/" + invoice, 1, Integer::sum);

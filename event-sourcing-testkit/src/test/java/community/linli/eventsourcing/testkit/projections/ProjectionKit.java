@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import org.awaitility.core.ConditionFactory;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +40,9 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 abstract class ProjectionKit {
 
     private static final int PARTITIONS = 2;
+
+    /** As many records as a projection takes at once. */
+    private static final int FIRST_BATCH = 2_000;
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final List<Projections> started = new ArrayList<>();
@@ -106,10 +109,10 @@ abstract class ProjectionKit {
         return pointer == null ? 0 : pointer.getInteger("version");
     }
 
-    /** Counts on when it is let; never catches up before. */
+    /** Counts so many events, more than one batch has, and the others when it is let; so it has begun and not caught up. */
     private static final class Held implements Projection<Count> {
         private final InvoiceCounts counts;
-        private final CountDownLatch gate = new CountDownLatch(1);
+        private final Semaphore gate = new Semaphore(FIRST_BATCH);
 
         Held(int version) {
             counts = new InvoiceCounts(version);
@@ -137,11 +140,7 @@ abstract class ProjectionKit {
 
         @Override
         public Count evolve(@Nullable Count document, String documentId, Recorded<?> recorded) {
-            try {
-                gate.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            gate.acquireUninterruptibly();
             return counts.evolve(document, documentId, recorded);
         }
     }
@@ -153,22 +152,25 @@ abstract class ProjectionKit {
 
     @Test
     void aNewVersionIsReadWhenItHasCaughtUpAndTheOldOneUntilThen() {
-        log.reminded("one");
+        int events = 2 * FIRST_BATCH;
+        log.remindedOften("one", events - 1);
         start(0, new InvoiceCounts(1));
         eventually().untilAsserted(() -> assertThat(pointer()).isEqualTo(1));
         Held newVersion = new Held(2);
         Projections beside = start(0, newVersion);
         log.reminded("one");
-        eventually().untilAsserted(() -> assertThat(read(2, ALL)).contains(2));
+        eventually().until(newVersion.gate::hasQueuedThreads);
+        eventually().untilAsserted(() -> assertThat(read(2, ALL)).contains(events));
 
+        assertThat(stored(2, "one")).as("it has begun").isPositive();
         assertThat(pointer()).isEqualTo(1);
         assertThat(beside.statuses()).extracting(ProjectionStatus::isCaughtUp).containsExactly(false);
-        newVersion.gate.countDown();
+        newVersion.gate.release(events);
 
         eventually().untilAsserted(() -> assertThat(pointer()).isEqualTo(2));
-        assertThat(read(2, "one")).contains(2);
+        assertThat(read(2, "one")).contains(events);
         assertThat(read(2, ALL)).isEmpty();
-        assertThat(stored(1, ALL)).isEqualTo(2);
+        assertThat(stored(1, ALL)).isEqualTo(events);
     }
 
     @Test
@@ -192,20 +194,20 @@ abstract class ProjectionKit {
 
     @Test
     void theFirstVersionIsReadWhenAllItsPartitionsAreAppliedAndNotBefore() {
-        log.reminded(0, "one", true);
+        int events = 2 * FIRST_BATCH;
+        log.remindedOften("one", events);
         log.reminded(1, "two", true);
-        Held held = new Held(1);
+        Held held = new Held(2);
         start(0, held);
-        eventually()
-                .until(() ->
-                        database().listCollectionNames().into(new ArrayList<>()).contains(NAME + "-v1"));
+        eventually().until(held.gate::hasQueuedThreads);
+        assertThat(stored(2, "one")).as("it has begun").isPositive();
         assertThat(pointer()).isZero();
 
-        held.gate.countDown();
+        held.gate.release(events);
 
-        eventually().untilAsserted(() -> assertThat(pointer()).isEqualTo(1));
-        assertThat(read(1, "one")).contains(1);
-        assertThat(read(1, "two")).contains(1);
+        eventually().untilAsserted(() -> assertThat(pointer()).isEqualTo(2));
+        assertThat(read(2, "one")).contains(events);
+        assertThat(read(2, "two")).contains(1);
     }
 
     @Test
