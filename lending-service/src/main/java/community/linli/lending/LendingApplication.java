@@ -17,6 +17,6 @@ public class LendingApplication {
 
     @Bean
     BoundedContext lending(LendingProperties properties) {
-        return LendingContext.with(properties.requestExpiry());
+        return LendingContext.with(properties.requestExpiry(), properties.promiseExpiry());
     }
 }

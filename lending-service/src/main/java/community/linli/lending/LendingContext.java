@@ -24,18 +24,18 @@ import java.time.Duration;
 /** All that lending declares to the engine. */
 public final class LendingContext {
 
-    private static final int STATE_VERSION = 1;
+    private static final int STATE_VERSION = 2;
     private static final String CATALOG = "catalog";
 
     private LendingContext() {}
 
-    /** The context, with requests that wait so long for an answer. */
-    public static BoundedContext with(Duration requestLife) {
+    /** The context, with requests that wait so long for an answer and promises that wait so long for the handover. */
+    public static BoundedContext with(Duration requestLife, Duration promiseLife) {
         return BoundedContext.named("lending")
                 .stateVersion(STATE_VERSION)
                 .entity(
                         LoanId.SUBJECT_TYPE,
-                        new LoanDecider(requestLife),
+                        new LoanDecider(requestLife, promiseLife),
                         LoanState.class,
                         LoanCommand.class,
                         LoanEvent.class)

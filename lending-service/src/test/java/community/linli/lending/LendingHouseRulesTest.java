@@ -18,11 +18,13 @@ class LendingHouseRulesTest {
 
     @TestFactory
     Stream<DynamicTest> theLawsOfEventsHold() {
-        return ServiceLaws.of(LendingContext.with(Duration.ofDays(3))).asTests();
+        return ServiceLaws.of(LendingContext.with(Duration.ofDays(3), Duration.ofDays(7)))
+                .asTests();
     }
 
     @Test
     void factsAreWhatTheirPublisherWrites() {
-        FactContract.of(LendingContext.with(Duration.ofDays(3))).check();
+        FactContract.of(LendingContext.with(Duration.ofDays(3), Duration.ofDays(7)))
+                .check();
     }
 }

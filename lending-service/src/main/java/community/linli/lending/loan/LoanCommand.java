@@ -45,7 +45,7 @@ public sealed interface LoanCommand extends Command {
 
     /**
      * The borrower household takes its request back, or either side an accepted loan before it is handed over. Once one side has confirmed
-     * the handover, only that side may.
+     * the handover, only that side may; the other may first deny it.
      *
      * @param reason at most 200 characters; required of the owner
      */
@@ -54,6 +54,12 @@ public sealed interface LoanCommand extends Command {
 
     /** Either side says that the item has changed hands; with the second word the loan is out. */
     record ConfirmHandover(LoanId loan, CommunityId community) implements OfAParty {}
+
+    /**
+     * Either side says that the item has not changed hands after all: it takes back its own word, or gainsays the other's. Refused once both
+     * have confirmed; changes nothing while neither has.
+     */
+    record DenyHandover(LoanId loan, CommunityId community) implements OfAParty {}
 
     /**
      * The owner household says that the item is back, which closes the loan; the borrower household's word is only noted.
@@ -66,7 +72,13 @@ public sealed interface LoanCommand extends Command {
     /** A timer, three days after the request. */
     record ExpireLoanRequest(LoanId loan) implements OfTheRule {}
 
-    /** A timer, at the end of the due day. */
+    /**
+     * A timer, when the item has been kept long enough (seven days after the acceptance). A handover that one side has confirmed and the
+     * other has not denied holds from then on; otherwise the promise lapses.
+     */
+    record SettlePromise(LoanId loan) implements OfTheRule {}
+
+    /** A timer, at the end of the due day; harmless where the borrower has said in time that the item is back. */
     record MarkLoanOverdue(LoanId loan) implements OfTheRule {}
 
     /** A reaction, when the item has been taken off the board; a handover that has begun goes on. */

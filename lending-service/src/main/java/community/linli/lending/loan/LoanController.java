@@ -11,6 +11,7 @@ import community.linli.lending.loan.LoanCommand.CancelLoan;
 import community.linli.lending.loan.LoanCommand.ConfirmHandover;
 import community.linli.lending.loan.LoanCommand.ConfirmReturn;
 import community.linli.lending.loan.LoanCommand.DeclineLoan;
+import community.linli.lending.loan.LoanCommand.DenyHandover;
 import community.linli.lending.loan.LoanCommand.RequestLoan;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -100,6 +101,13 @@ class LoanController {
     ResponseEntity<CommandAnswer> handOver(
             @PathVariable String community, @PathVariable String loan, CommandRequest request) {
         return commands.execute(request, new ConfirmHandover(new LoanId(loan), new CommunityId(community)));
+    }
+
+    @PostMapping("/{loan}/handover-denial")
+    @Access("resident")
+    ResponseEntity<CommandAnswer> denyHandover(
+            @PathVariable String community, @PathVariable String loan, CommandRequest request) {
+        return commands.execute(request, new DenyHandover(new LoanId(loan), new CommunityId(community)));
     }
 
     @PostMapping("/{loan}/return")

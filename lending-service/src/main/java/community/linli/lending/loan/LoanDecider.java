@@ -13,13 +13,16 @@ import community.linli.lending.loan.LoanCommand.CancelLoanOfWithdrawnItem;
 import community.linli.lending.loan.LoanCommand.ConfirmHandover;
 import community.linli.lending.loan.LoanCommand.ConfirmReturn;
 import community.linli.lending.loan.LoanCommand.DeclineLoan;
+import community.linli.lending.loan.LoanCommand.DenyHandover;
 import community.linli.lending.loan.LoanCommand.ExpireLoanRequest;
 import community.linli.lending.loan.LoanCommand.MarkLoanOverdue;
 import community.linli.lending.loan.LoanCommand.OfAParty;
 import community.linli.lending.loan.LoanCommand.OfTheRule;
 import community.linli.lending.loan.LoanCommand.RequestLoan;
+import community.linli.lending.loan.LoanCommand.SettlePromise;
 import community.linli.lending.loan.LoanEvent.Canceller;
 import community.linli.lending.loan.LoanEvent.HandoverConfirmed;
+import community.linli.lending.loan.LoanEvent.HandoverDenied;
 import community.linli.lending.loan.LoanEvent.LoanAccepted;
 import community.linli.lending.loan.LoanEvent.LoanBecameOverdue;
 import community.linli.lending.loan.LoanEvent.LoanCancelled;
@@ -28,6 +31,7 @@ import community.linli.lending.loan.LoanEvent.LoanExpired;
 import community.linli.lending.loan.LoanEvent.LoanHandedOver;
 import community.linli.lending.loan.LoanEvent.LoanRequested;
 import community.linli.lending.loan.LoanEvent.LoanReturned;
+import community.linli.lending.loan.LoanEvent.PromiseLapsed;
 import community.linli.lending.loan.LoanEvent.ReturnReported;
 import community.linli.lending.loan.LoanPolicies.Asking;
 import community.linli.lending.loan.LoanPolicies.Word;
@@ -40,6 +44,7 @@ import community.linli.lending.loan.LoanState.Requested;
 import community.linli.lending.loan.LoanState.Terms;
 import community.linli.lending.loan.LoanState.Unasked;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -52,13 +57,21 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
     /** How long a request waits for an answer unless a deployment sets it otherwise. */
     public static final Duration USUAL_REQUEST_LIFE = Duration.ofDays(3);
 
+    /** How long an accepted item is kept for the borrower unless a deployment sets it otherwise. */
+    public static final Duration USUAL_PROMISE_LIFE = Duration.ofDays(7);
+
     private static final String WITHDRAWN = "The item has been taken off the board.";
 
     private final Duration requestLife;
+    private final Duration promiseLife;
 
-    /** Requests wait for an answer so long; the moment is written into the event, so that a change concerns new requests only. */
-    public LoanDecider(Duration requestLife) {
+    /**
+     * Requests wait for an answer, and promises for the handover, so long; the moments are written into the events, so that a change concerns
+     * new ones only.
+     */
+    public LoanDecider(Duration requestLife, Duration promiseLife) {
         this.requestLife = requestLife;
+        this.promiseLife = promiseLife;
     }
 
     @Override
@@ -72,7 +85,9 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
             case RequestLoan request -> request(state, request, context);
             case OfAParty asked -> hear(state, asked, context);
             case OfTheRule rule ->
-                context.actor().is("rule") ? settle(state, rule) : Decision.rejected(LoanRejection.ONLY_BY_RULE);
+                context.actor().is("rule")
+                        ? settle(state, rule, context)
+                        : Decision.rejected(LoanRejection.ONLY_BY_RULE);
         };
     }
 
@@ -106,13 +121,13 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
                 asking.context().time().plus(requestLife)));
     }
 
-    private static Decision hear(LoanState state, OfAParty command, CommandContext context) {
+    private Decision hear(LoanState state, OfAParty command, CommandContext context) {
         return LoanPolicies.householdOfWhoAsks(context, command.community())
                 .map(household -> hear(state, command, household, context))
                 .orElseGet(() -> Decision.rejected(LoanRejection.NOT_A_MEMBER));
     }
 
-    private static Decision hear(LoanState state, OfAParty command, HouseholdId household, CommandContext context) {
+    private Decision hear(LoanState state, OfAParty command, HouseholdId household, CommandContext context) {
         if (!(state instanceof Known loan) || !loan.terms().community().equals(command.community())) {
             return Decision.rejected(LoanRejection.LOAN_NOT_FOUND);
         }
@@ -129,27 +144,32 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
             case ConfirmReturn confirm -> confirm.condition();
             case AcceptLoan accept -> null;
             case ConfirmHandover confirm -> null;
+            case DenyHandover deny -> null;
         };
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    private static Decision answer(OfAParty command, Word word) {
+    private Decision answer(OfAParty command, Word word) {
         return switch (command) {
             case AcceptLoan accept -> accept(word);
             case DeclineLoan decline -> decline(word);
             case CancelLoan cancel -> cancel(word);
             case ConfirmHandover confirm -> handOver(word);
+            case DenyHandover deny -> deny(word);
             case ConfirmReturn confirm -> takeBack(word);
         };
     }
 
-    private static Decision accept(Word word) {
+    private Decision accept(Word word) {
         Terms terms = word.loan().terms();
         boolean already = word.side() == Side.OWNER && (word.loan() instanceof Accepted || word.loan() instanceof Out);
         return unless(
                 already,
                 () -> LoanPolicies.againstAcceptance(word)
-                        .orElseGet(() -> Decision.accepted(new LoanAccepted(terms.loan(), terms.item()))));
+                        .orElseGet(() -> Decision.accepted(new LoanAccepted(
+                                terms.loan(),
+                                terms.item(),
+                                word.context().time().plus(promiseLife)))));
     }
 
     private static Decision decline(Word word) {
@@ -186,17 +206,29 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
         if (!(word.loan() instanceof Accepted accepted) || accepted.confirmed() == null) {
             return List.of(confirmed);
         }
-        ZoneId zone = zone(word.context());
-        LocalDate today = word.context().time().atZone(zone).toLocalDate();
+        return List.of(confirmed, handedOver(terms, word.context()));
+    }
+
+    private static LoanHandedOver handedOver(Terms terms, CommandContext context) {
+        ZoneId zone = zone(context);
+        LocalDate today = context.time().atZone(zone).toLocalDate();
         LocalDate dueOn = today.plusDays(terms.loanDays());
-        return List.of(
-                confirmed,
-                new LoanHandedOver(
-                        terms.loan(),
-                        terms.item(),
-                        today,
-                        dueOn,
-                        dueOn.plusDays(1).atStartOfDay(zone).toInstant()));
+        return new LoanHandedOver(
+                terms.loan(),
+                terms.item(),
+                today,
+                dueOn,
+                dueOn.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    private static Decision deny(Word word) {
+        Terms terms = word.loan().terms();
+        boolean already = word.loan() instanceof Accepted accepted && accepted.confirmed() == null;
+        return unless(
+                already,
+                () -> LoanPolicies.againstDenial(word)
+                        .orElseGet(
+                                () -> Decision.accepted(new HandoverDenied(terms.loan(), terms.item(), word.side()))));
     }
 
     private static Decision takeBack(Word word) {
@@ -209,14 +241,22 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
         return unless(already, () -> LoanPolicies.againstReturn(word).orElseGet(() -> Decision.accepted(back)));
     }
 
-    private static Decision settle(LoanState state, OfTheRule command) {
+    private static Decision settle(LoanState state, OfTheRule command, CommandContext context) {
         return switch (command) {
             case ExpireLoanRequest expire
             when state instanceof Requested open ->
                 Decision.accepted(
                         new LoanExpired(open.terms().loan(), open.terms().item()));
+            case SettlePromise settle
+            when state instanceof Accepted promised ->
+                Decision.accepted(
+                        promised.confirmed() == null
+                                ? new PromiseLapsed(
+                                        promised.terms().loan(),
+                                        promised.terms().item())
+                                : handedOver(promised.terms(), context));
             case MarkLoanOverdue mark
-            when state instanceof Out out && !out.markedOverdue() ->
+            when state instanceof Out out && out.mayBecomeOverdue() ->
                 Decision.accepted(
                         new LoanBecameOverdue(out.terms().loan(), out.terms().item(), out.dueOn()));
             case CancelLoanOfWithdrawnItem cancel
@@ -254,8 +294,13 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
                         "expiry",
                         open.expiresAt(),
                         new ExpireLoanRequest(open.terms().loan())));
+            case Accepted promised ->
+                List.of(new Deadline(
+                        "promise",
+                        promised.handoverBy(),
+                        new SettlePromise(promised.terms().loan())));
             case Out out
-            when !out.markedOverdue() ->
+            when out.mayBecomeOverdue() ->
                 List.of(new Deadline(
                         "overdue",
                         out.overdueFrom(),
@@ -284,11 +329,15 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
         Terms terms = loan.terms();
         return switch (event) {
             case LoanRequested again -> loan;
-            case LoanAccepted accepted -> new Accepted(terms, null);
+            case LoanAccepted accepted -> loan instanceof Requested open ? promised(open, accepted) : loan;
             case LoanDeclined declined -> new Ended(terms, Ending.DECLINED);
             case LoanCancelled cancelled -> new Ended(terms, Ending.CANCELLED);
             case LoanExpired expired -> new Ended(terms, Ending.EXPIRED);
-            case HandoverConfirmed confirmed -> new Accepted(terms, confirmed.side());
+            case PromiseLapsed lapsed -> new Ended(terms, Ending.LAPSED);
+            case HandoverConfirmed confirmed ->
+                loan instanceof Accepted kept ? new Accepted(terms, kept.handoverBy(), confirmed.side()) : loan;
+            case HandoverDenied denied ->
+                loan instanceof Accepted kept ? new Accepted(terms, kept.handoverBy(), null) : loan;
             case LoanHandedOver out -> new Out(terms, out.dueOn(), out.overdueFrom(), false, false);
             case ReturnReported reported ->
                 loan instanceof Out out
@@ -300,5 +349,11 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
                         ? new Out(terms, out.dueOn(), out.overdueFrom(), true, out.returnReported())
                         : loan;
         };
+    }
+
+    /** Where the event names no end of the promise, it is the usual time after the last moment at which it can have been given. */
+    private static Accepted promised(Requested open, LoanAccepted accepted) {
+        Instant end = accepted.handoverBy();
+        return new Accepted(open.terms(), end != null ? end : open.expiresAt().plus(USUAL_PROMISE_LIFE), null);
     }
 }

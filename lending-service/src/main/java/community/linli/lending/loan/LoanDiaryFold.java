@@ -3,6 +3,7 @@ package community.linli.lending.loan;
 import community.linli.eventsourcing.Fold;
 import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.loan.LoanEvent.HandoverConfirmed;
+import community.linli.lending.loan.LoanEvent.HandoverDenied;
 import community.linli.lending.loan.LoanEvent.LoanAccepted;
 import community.linli.lending.loan.LoanEvent.LoanBecameOverdue;
 import community.linli.lending.loan.LoanEvent.LoanCancelled;
@@ -11,6 +12,7 @@ import community.linli.lending.loan.LoanEvent.LoanExpired;
 import community.linli.lending.loan.LoanEvent.LoanHandedOver;
 import community.linli.lending.loan.LoanEvent.LoanRequested;
 import community.linli.lending.loan.LoanEvent.LoanReturned;
+import community.linli.lending.loan.LoanEvent.PromiseLapsed;
 import community.linli.lending.loan.LoanEvent.ReturnReported;
 import java.util.List;
 
@@ -36,8 +38,10 @@ public final class LoanDiaryFold implements Fold<ItemDiary, LoanEvent> {
             case LoanDeclined declined -> diary.ended(declined.subject());
             case LoanCancelled cancelled -> diary.ended(cancelled.subject());
             case LoanExpired expired -> diary.ended(expired.subject());
+            case PromiseLapsed lapsed -> diary.ended(lapsed.subject());
             case LoanReturned returned -> diary.ended(returned.subject());
             case HandoverConfirmed confirmed -> diary;
+            case HandoverDenied denied -> diary;
             case ReturnReported reported -> diary;
             case LoanBecameOverdue overdue -> diary;
         };

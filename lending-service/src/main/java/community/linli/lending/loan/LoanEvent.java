@@ -42,8 +42,12 @@ public sealed interface LoanEvent extends Event {
             Instant expiresAt)
             implements LoanEvent {}
 
-    /** The owner said yes; the item is promised. */
-    record LoanAccepted(LoanId loan, ItemId item) implements LoanEvent {}
+    /**
+     * The owner said yes; the item is promised.
+     *
+     * @param handoverBy when the promise ends unless the item has been handed over; null in events from before promises ended
+     */
+    record LoanAccepted(LoanId loan, ItemId item, @Nullable Instant handoverBy) implements LoanEvent {}
 
     /** The owner said no. */
     record LoanDeclined(LoanId loan, ItemId item, String reason) implements LoanEvent {}
@@ -66,8 +70,14 @@ public sealed interface LoanEvent extends Event {
     /** One side said that the item has changed hands. */
     record HandoverConfirmed(LoanId loan, ItemId item, Side side) implements LoanEvent {}
 
+    /** One side said that the item has not changed hands after all; it is promised as before. */
+    record HandoverDenied(LoanId loan, ItemId item, Side side) implements LoanEvent {}
+
+    /** The item was kept for the borrower and not handed over in time; it is free. */
+    record PromiseLapsed(LoanId loan, ItemId item) implements LoanEvent {}
+
     /**
-     * Both sides said so; the item is in the borrower's home.
+     * Both sides said so, or one did and the other did not deny it while the promise lasted; the item is in the borrower's home.
      *
      * @param handedOverOn the local date in the district's zone
      * @param dueOn the last local date of the loan, inclusive

@@ -53,7 +53,8 @@ final class LoanPolicies {
             new Policy<>(LoanPolicies::theOwnerSpeaks, no(LoanRejection.NOT_THE_OWNER)),
             new Policy<>(LoanPolicies::theRequestIsOpen, no(LoanRejection.REQUEST_NOT_OPEN)),
             new Policy<>(LoanPolicies::aReasonIsGiven, wrong(LoanRejection.REASON_MISSING, "/reason")),
-            new Policy<>(LoanPolicies::theTextIsShort, wrong(LoanRejection.TEXT_TOO_LONG, "/reason")));
+            new Policy<>(LoanPolicies::theTextIsShort, wrong(LoanRejection.TEXT_TOO_LONG, "/reason")),
+            new Policy<>(LoanPolicies::theTextIsPrintable, wrong(LoanRejection.TEXT_UNPRINTABLE, "/reason")));
 
     private static final List<Policy<Word>> FOR_A_CANCELLATION = List.of(
             new Policy<>(LoanPolicies::theLoanHasNotEnded, no(LoanRejection.LOAN_ENDED)),
@@ -61,16 +62,23 @@ final class LoanPolicies {
             new Policy<>(LoanPolicies::aRequestIsTakenBackByWhoAsked, no(LoanRejection.NOT_THE_BORROWER)),
             new Policy<>(LoanPolicies::theOtherSideHasNotConfirmed, no(LoanRejection.HANDOVER_HAS_BEGUN)),
             new Policy<>(LoanPolicies::theOwnerGivesAReason, wrong(LoanRejection.REASON_MISSING, "/reason")),
-            new Policy<>(LoanPolicies::theTextIsShort, wrong(LoanRejection.TEXT_TOO_LONG, "/reason")));
+            new Policy<>(LoanPolicies::theTextIsShort, wrong(LoanRejection.TEXT_TOO_LONG, "/reason")),
+            new Policy<>(LoanPolicies::theTextIsPrintable, wrong(LoanRejection.TEXT_UNPRINTABLE, "/reason")));
 
     private static final List<Policy<Word>> FOR_A_HANDOVER = List.of(
             new Policy<>(LoanPolicies::theLoanHasNotEnded, no(LoanRejection.LOAN_ENDED)),
             new Policy<>(LoanPolicies::theOwnerHasAccepted, no(LoanRejection.LOAN_NOT_ACCEPTED)));
 
+    private static final List<Policy<Word>> FOR_A_DENIAL = List.of(
+            new Policy<>(LoanPolicies::theLoanHasNotEnded, no(LoanRejection.LOAN_ENDED)),
+            new Policy<>(LoanPolicies::theOwnerHasAccepted, no(LoanRejection.LOAN_NOT_ACCEPTED)),
+            new Policy<>(LoanPolicies::theItemHasNotChangedHands, no(LoanRejection.ITEM_HANDED_OVER)));
+
     private static final List<Policy<Word>> FOR_A_RETURN = List.of(
             new Policy<>(LoanPolicies::theLoanHasNotEnded, no(LoanRejection.LOAN_ENDED)),
             new Policy<>(LoanPolicies::theItemHasChangedHands, no(LoanRejection.ITEM_NOT_HANDED_OVER)),
-            new Policy<>(LoanPolicies::theTextIsShort, wrong(LoanRejection.TEXT_TOO_LONG, "/condition")));
+            new Policy<>(LoanPolicies::theTextIsShort, wrong(LoanRejection.TEXT_TOO_LONG, "/condition")),
+            new Policy<>(LoanPolicies::theTextIsPrintable, wrong(LoanRejection.TEXT_UNPRINTABLE, "/condition")));
 
     private LoanPolicies() {}
 
@@ -97,6 +105,11 @@ final class LoanPolicies {
     /** Why the handover cannot be confirmed. */
     static Optional<Decision> againstHandover(Word word) {
         return firstBroken(FOR_A_HANDOVER, word);
+    }
+
+    /** Why the handover cannot be denied. */
+    static Optional<Decision> againstDenial(Word word) {
+        return firstBroken(FOR_A_DENIAL, word);
     }
 
     /** Why the return cannot be confirmed. */
@@ -169,6 +182,20 @@ final class LoanPolicies {
     private static boolean theTextIsShort(Word word) {
         String text = word.text();
         return text == null || text.codePointCount(0, text.length()) <= MAX_TEXT_LENGTH;
+    }
+
+    /** Line breaks may stand in a text; what else is not seen, or turns the text about it around, may not. */
+    private static boolean theTextIsPrintable(Word word) {
+        String text = word.text();
+        return text == null || text.codePoints().allMatch(LoanPolicies::isPrintable);
+    }
+
+    private static boolean isPrintable(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL -> letter == '\n' || letter == '\r';
+            case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> (letter < 0x202A || letter > 0x202E) && (letter < 0x2066 || letter > 0x2069);
+        };
     }
 
     private static boolean theLoanHasNotEnded(Word word) {

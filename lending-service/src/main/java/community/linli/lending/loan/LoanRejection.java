@@ -36,15 +36,17 @@ public enum LoanRejection implements Rejection {
     /** cancelling between the two confirmations */
     HANDOVER_HAS_BEGUN(
             Kind.CONFLICT,
-            "The other household has confirmed the handover; only it can call the loan off, or you confirm as well."),
-    /** cancelling afterwards */
+            "The other household has confirmed the handover; confirm it as well, or say first that it did not happen."),
+    /** cancelling or denying afterwards */
     ITEM_HANDED_OVER(Kind.CONFLICT, "The item has been handed over; the loan ends with its return."),
-    /** declined, cancelled, expired or returned */
+    /** declined, cancelled, expired, lapsed or returned */
     LOAN_ENDED(Kind.CONFLICT, "The loan has ended."),
     /** a refusal owes one */
     REASON_MISSING(Kind.INVALID, "Please give the other household a reason."),
     /** over 200 characters */
-    TEXT_TOO_LONG(Kind.INVALID, "At most 200 characters, please.");
+    TEXT_TOO_LONG(Kind.INVALID, "At most 200 characters, please."),
+    /** what no keyboard writes and no page can show */
+    TEXT_UNPRINTABLE(Kind.INVALID, "Please write without control characters.");
 
     private final Kind kind;
     private final String meaning;

@@ -40,9 +40,11 @@ public sealed interface LoanState {
     /**
      * Promised.
      *
+     * @param handoverBy when the promise ends
      * @param confirmed the side that has confirmed the handover; null while neither has
      */
-    record Accepted(Terms terms, @Nullable Side confirmed) implements Known {}
+    record Accepted(
+            Terms terms, Instant handoverBy, @Nullable Side confirmed) implements Known {}
 
     /**
      * In the borrower's home.
@@ -53,7 +55,13 @@ public sealed interface LoanState {
      * @param returnReported whether the borrower says it is back
      */
     record Out(Terms terms, LocalDate dueOn, Instant overdueFrom, boolean markedOverdue, boolean returnReported)
-            implements Known {}
+            implements Known {
+
+        /** Whether the end of the due day would make it late: who has said in time that it is back does not wait for the owner's word. */
+        boolean mayBecomeOverdue() {
+            return !markedOverdue && !returnReported;
+        }
+    }
 
     /** Over. */
     record Ended(Terms terms, Ending ending) implements Known {}
@@ -63,6 +71,7 @@ public sealed interface LoanState {
         DECLINED,
         CANCELLED,
         EXPIRED,
+        LAPSED,
         RETURNED
     }
 }

@@ -1,81 +1,35 @@
 package community.linli.lending.loan;
 
 import community.linli.eventsourcing.Deadline;
-import community.linli.eventsourcing.testkit.scenario.Scenario;
-import community.linli.eventsourcing.testkit.scenario.ScenarioTest;
-import community.linli.lending.LendingContext;
-import community.linli.lending.facts.CatalogFacts.DistrictRegistered;
-import community.linli.lending.facts.CatalogFacts.ItemListed;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
-import community.linli.lending.facts.CatalogFacts.ResidentJoined;
-import community.linli.lending.facts.CommunityId;
-import community.linli.lending.facts.HouseholdId;
-import community.linli.lending.facts.ItemId;
-import community.linli.lending.facts.PersonId;
 import community.linli.lending.loan.LoanCommand.AcceptLoan;
 import community.linli.lending.loan.LoanCommand.CancelLoan;
 import community.linli.lending.loan.LoanCommand.CancelLoanOfWithdrawnItem;
 import community.linli.lending.loan.LoanCommand.ConfirmHandover;
 import community.linli.lending.loan.LoanCommand.ConfirmReturn;
 import community.linli.lending.loan.LoanCommand.DeclineLoan;
+import community.linli.lending.loan.LoanCommand.DenyHandover;
 import community.linli.lending.loan.LoanCommand.ExpireLoanRequest;
 import community.linli.lending.loan.LoanCommand.MarkLoanOverdue;
 import community.linli.lending.loan.LoanCommand.RequestLoan;
+import community.linli.lending.loan.LoanCommand.SettlePromise;
 import community.linli.lending.loan.LoanEvent.Canceller;
 import community.linli.lending.loan.LoanEvent.HandoverConfirmed;
+import community.linli.lending.loan.LoanEvent.HandoverDenied;
 import community.linli.lending.loan.LoanEvent.LoanAccepted;
 import community.linli.lending.loan.LoanEvent.LoanBecameOverdue;
 import community.linli.lending.loan.LoanEvent.LoanCancelled;
 import community.linli.lending.loan.LoanEvent.LoanDeclined;
 import community.linli.lending.loan.LoanEvent.LoanExpired;
 import community.linli.lending.loan.LoanEvent.LoanHandedOver;
-import community.linli.lending.loan.LoanEvent.LoanRequested;
 import community.linli.lending.loan.LoanEvent.LoanReturned;
+import community.linli.lending.loan.LoanEvent.PromiseLapsed;
 import community.linli.lending.loan.LoanEvent.ReturnReported;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Ana's drill, borrowed by Ben, wanted by Cho as well. */
-class LoanDeciderTest extends ScenarioTest {
-
-    private static final Instant MORNING = Instant.parse("2026-05-01T02:00:00Z");
-    private static final Instant THREE_DAYS_LATER = Instant.parse("2026-05-04T02:00:00Z");
-    private static final Instant END_OF_DUE_DAY = Instant.parse("2026-05-08T16:00:00Z");
-    private static final LocalDate TODAY = LocalDate.parse("2026-05-01");
-    private static final LocalDate DUE = LocalDate.parse("2026-05-08");
-    private static final CommunityId JINPING = new CommunityId("jinping-26");
-    private static final ItemId DRILL = new ItemId("drill");
-    private static final LoanId LOAN = new LoanId("ben-drill");
-    private static final LoanId OTHER = new LoanId("cho-drill");
-    private static final LoanRequested REQUESTED = requested(LOAN, "ben");
-    private static final LoanAccepted ACCEPTED = new LoanAccepted(LOAN, DRILL);
-    private static final LoanHandedOver OUT = new LoanHandedOver(LOAN, DRILL, TODAY, DUE, END_OF_DUE_DAY);
-
-    LoanDeciderTest() {
-        super(LendingContext.with(Duration.ofDays(3)));
-    }
-
-    private static HouseholdId homeOf(String person) {
-        return new HouseholdId("home-of-" + person);
-    }
-
-    private static LoanRequested requested(LoanId loan, String borrower) {
-        return new LoanRequested(loan, DRILL, JINPING, homeOf(borrower), homeOf("ana"), 7, THREE_DAYS_LATER);
-    }
-
-    private Scenario onTheBoard() {
-        Scenario scenario = scenario()
-                .at(MORNING)
-                .given(
-                        new DistrictRegistered("Asia/Shanghai"),
-                        new ItemListed(DRILL, JINPING, homeOf("ana"), "lend", 7));
-        for (String person : new String[] {"ana", "ben", "cho"}) {
-            scenario.given(new ResidentJoined(new PersonId(person), JINPING, homeOf(person)));
-        }
-        return scenario;
-    }
+/** From request to return, and what else can come of a loan. */
+class LoanDeciderTest extends LoanScenarios {
 
     @Test
     void aLoanGoesFromRequestToReturn() {
@@ -87,7 +41,7 @@ class LoanDeciderTest extends ScenarioTest {
                 .by("ana", "resident")
                 .when(new AcceptLoan(LOAN, JINPING))
                 .thenEvents(ACCEPTED)
-                .thenDeadlines()
+                .thenDeadlines(new Deadline("promise", A_WEEK_LATER, new SettlePromise(LOAN)))
                 .when(new ConfirmHandover(LOAN, JINPING))
                 .thenEvents(new HandoverConfirmed(LOAN, DRILL, Side.OWNER))
                 .by("ben", "resident")
@@ -119,7 +73,7 @@ class LoanDeciderTest extends ScenarioTest {
                 .given(REQUESTED, requested(OTHER, "cho"), ACCEPTED, OUT, new LoanReturned(LOAN, DRILL, null))
                 .by("ana", "resident")
                 .when(new AcceptLoan(OTHER, JINPING))
-                .thenEvents(new LoanAccepted(OTHER, DRILL));
+                .thenEvents(new LoanAccepted(OTHER, DRILL, A_WEEK_LATER));
     }
 
     @Test
@@ -194,5 +148,83 @@ class LoanDeciderTest extends ScenarioTest {
                 .by("dan", "resident")
                 .when(new RequestLoan(LOAN, JINPING, DRILL))
                 .thenRejected(LoanRejection.NOT_A_MEMBER);
+    }
+
+    @Test
+    void aPromiseLapsesWhenTheItemIsNotFetchedInSevenDays() {
+        onTheBoard()
+                .given(REQUESTED, requested(OTHER, "cho"), ACCEPTED)
+                .whenItIs(A_WEEK_LATER.minusSeconds(1))
+                .thenRulesAsk(new ExpireLoanRequest(OTHER))
+                .whenItIs(A_WEEK_LATER)
+                .thenRulesAsk(new SettlePromise(LOAN))
+                .thenEvents(new PromiseLapsed(LOAN, DRILL));
+    }
+
+    @Test
+    void whatLapsedFreesTheItemForWhoWaits() {
+        onTheBoard()
+                .given(REQUESTED, requested(OTHER, "cho"), ACCEPTED, new PromiseLapsed(LOAN, DRILL))
+                .by("ana", "resident")
+                .when(new AcceptLoan(OTHER, JINPING))
+                .thenEvents(new LoanAccepted(OTHER, DRILL, A_WEEK_LATER));
+    }
+
+    @Test
+    void aHandoverThatNobodyDeniesHoldsWhenThePromiseEnds() {
+        onTheBoard()
+                .given(REQUESTED, ACCEPTED, new HandoverConfirmed(LOAN, DRILL, Side.OWNER))
+                .whenItIs(A_WEEK_LATER)
+                .thenEvents(new LoanHandedOver(
+                        LOAN, DRILL, TODAY.plusDays(7), DUE.plusDays(7), END_OF_DUE_DAY.plus(Duration.ofDays(7))));
+    }
+
+    @Test
+    void aPromiseFromBeforePromisesEndedLapsesAsWell() {
+        onTheBoard()
+                .given(REQUESTED, new LoanAccepted(LOAN, DRILL, null))
+                .whenItIs(THREE_DAYS_LATER.plus(LoanDecider.USUAL_PROMISE_LIFE))
+                .thenEvents(new PromiseLapsed(LOAN, DRILL));
+    }
+
+    @Test
+    void theOtherSideDeniesAHandoverAndMayThenCallTheLoanOff() {
+        onTheBoard()
+                .given(REQUESTED, ACCEPTED, new HandoverConfirmed(LOAN, DRILL, Side.BORROWER))
+                .by("ana", "resident")
+                .when(new CancelLoan(LOAN, JINPING, "I never saw Ben."))
+                .thenRejected(LoanRejection.HANDOVER_HAS_BEGUN)
+                .when(new DenyHandover(LOAN, JINPING))
+                .thenEvents(new HandoverDenied(LOAN, DRILL, Side.OWNER))
+                .thenDeadlines(new Deadline("promise", A_WEEK_LATER, new SettlePromise(LOAN)))
+                .when(new CancelLoan(LOAN, JINPING, "I never saw Ben."))
+                .thenEvents(new LoanCancelled(LOAN, DRILL, Canceller.OWNER, "I never saw Ben."));
+    }
+
+    @Test
+    void whoConfirmedAHandoverTooEarlyTakesTheWordBack() {
+        onTheBoard()
+                .given(REQUESTED, ACCEPTED, new HandoverConfirmed(LOAN, DRILL, Side.OWNER))
+                .by("ana", "resident")
+                .when(new DenyHandover(LOAN, JINPING))
+                .thenEvents(new HandoverDenied(LOAN, DRILL, Side.OWNER))
+                .by("ben", "resident")
+                .when(new ConfirmHandover(LOAN, JINPING))
+                .thenEvents(new HandoverConfirmed(LOAN, DRILL, Side.BORROWER));
+    }
+
+    @Test
+    void whoReportsTheReturnInTimeIsNotOverdue() {
+        onTheBoard()
+                .given(REQUESTED, ACCEPTED, OUT)
+                .by("ben", "resident")
+                .when(new ConfirmReturn(LOAN, JINPING, null))
+                .thenEvents(new ReturnReported(LOAN, DRILL, null))
+                .thenDeadlines()
+                .whenItIs(END_OF_DUE_DAY)
+                .thenRulesAsk()
+                .by("rules", "rule")
+                .when(new MarkLoanOverdue(LOAN))
+                .thenUnchanged();
     }
 }

@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A loan as its parties see it.
  *
- * @param phase how far it has come: asked for ({@code "requested"}), {@code accepted}, {@code out}, {@code returned}, {@code declined}, {@code cancelled} or {@code expired}
+ * @param phase how far it has come: asked for ({@code "requested"}), {@code accepted}, {@code out}, {@code returned}, {@code declined}, {@code cancelled}, {@code expired} or {@code lapsed}
  * @param version the loan's version, for If-Match
  * @param requestedAt when it was asked for
+ * @param handoverBy when the promise ends unless the item has been handed over; once it is accepted
  * @param ownerHandedOver whether the owner has confirmed the handover
  * @param borrowerHandedOver whether the borrower has
  * @param dueOn last local day of the loan, inclusive; once it is out
  * @param isOverdue whether the due day ended before it was back
  * @param returnReported whether the borrower says it is back
  * @param reason why it was declined or cancelled
- * @param condition how it came back
+ * @param condition how it came back, in the owner's words where there are any, else in the borrower's
  */
 public record LoanDocument(
         LoanId loan,
@@ -33,6 +34,7 @@ public record LoanDocument(
         long version,
         Instant requestedAt,
         Instant expiresAt,
+        @Nullable Instant handoverBy,
         boolean ownerHandedOver,
         boolean borrowerHandedOver,
         @Nullable LocalDate dueOn,
@@ -44,6 +46,10 @@ public record LoanDocument(
     /** What may change after the request; the rest of a loan is fixed with it. */
     static final class Changing {
         String phase;
+
+        @Nullable
+        Instant handoverBy;
+
         boolean ownerHandedOver;
         boolean borrowerHandedOver;
 
@@ -61,6 +67,7 @@ public record LoanDocument(
 
         private Changing(LoanDocument loan) {
             phase = loan.phase;
+            handoverBy = loan.handoverBy;
             ownerHandedOver = loan.ownerHandedOver;
             borrowerHandedOver = loan.borrowerHandedOver;
             dueOn = loan.dueOn;
@@ -85,6 +92,7 @@ public record LoanDocument(
                 reached,
                 requestedAt,
                 expiresAt,
+                now.handoverBy,
                 now.ownerHandedOver,
                 now.borrowerHandedOver,
                 now.dueOn,

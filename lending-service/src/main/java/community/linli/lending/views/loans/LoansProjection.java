@@ -4,6 +4,7 @@ import community.linli.eventsourcing.Projection;
 import community.linli.eventsourcing.Recorded;
 import community.linli.lending.loan.LoanEvent;
 import community.linli.lending.loan.LoanEvent.HandoverConfirmed;
+import community.linli.lending.loan.LoanEvent.HandoverDenied;
 import community.linli.lending.loan.LoanEvent.LoanAccepted;
 import community.linli.lending.loan.LoanEvent.LoanBecameOverdue;
 import community.linli.lending.loan.LoanEvent.LoanCancelled;
@@ -12,6 +13,7 @@ import community.linli.lending.loan.LoanEvent.LoanExpired;
 import community.linli.lending.loan.LoanEvent.LoanHandedOver;
 import community.linli.lending.loan.LoanEvent.LoanRequested;
 import community.linli.lending.loan.LoanEvent.LoanReturned;
+import community.linli.lending.loan.LoanEvent.PromiseLapsed;
 import community.linli.lending.loan.LoanEvent.ReturnReported;
 import community.linli.lending.loan.Side;
 import community.linli.lending.views.loans.LoanDocument.Changing;
@@ -30,7 +32,7 @@ public final class LoansProjection implements Projection<LoanDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -59,7 +61,10 @@ public final class LoansProjection implements Projection<LoanDocument> {
     private static void change(Changing loan, LoanEvent event) {
         switch (event) {
             case LoanRequested first -> throw new IllegalArgumentException("A request begins a loan");
-            case LoanAccepted accepted -> loan.phase = "accepted";
+            case LoanAccepted accepted -> {
+                loan.phase = "accepted";
+                loan.handoverBy = accepted.handoverBy();
+            }
             case LoanDeclined declined -> {
                 loan.phase = "declined";
                 loan.reason = declined.reason();
@@ -69,6 +74,11 @@ public final class LoansProjection implements Projection<LoanDocument> {
                 loan.reason = cancelled.reason();
             }
             case LoanExpired expired -> loan.phase = "expired";
+            case PromiseLapsed lapsed -> loan.phase = "lapsed";
+            case HandoverDenied denied -> {
+                loan.ownerHandedOver = false;
+                loan.borrowerHandedOver = false;
+            }
             case HandoverConfirmed confirmed -> {
                 loan.ownerHandedOver |= confirmed.side() == Side.OWNER;
                 loan.borrowerHandedOver |= confirmed.side() == Side.BORROWER;
@@ -83,7 +93,7 @@ public final class LoansProjection implements Projection<LoanDocument> {
             }
             case LoanReturned back -> {
                 loan.phase = "returned";
-                loan.condition = back.condition();
+                loan.condition = back.condition() == null ? loan.condition : back.condition();
             }
             case LoanBecameOverdue overdue -> loan.isOverdue = true;
         }
@@ -100,6 +110,7 @@ public final class LoansProjection implements Projection<LoanDocument> {
                 recorded.streamVersion(),
                 recorded.time(),
                 asked.expiresAt(),
+                null,
                 false,
                 false,
                 null,

@@ -8,6 +8,7 @@ import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.loan.LoanEvent;
 import community.linli.lending.loan.LoanEvent.HandoverConfirmed;
+import community.linli.lending.loan.LoanEvent.HandoverDenied;
 import community.linli.lending.loan.LoanEvent.LoanAccepted;
 import community.linli.lending.loan.LoanEvent.LoanBecameOverdue;
 import community.linli.lending.loan.LoanEvent.LoanDeclined;
@@ -15,6 +16,7 @@ import community.linli.lending.loan.LoanEvent.LoanExpired;
 import community.linli.lending.loan.LoanEvent.LoanHandedOver;
 import community.linli.lending.loan.LoanEvent.LoanRequested;
 import community.linli.lending.loan.LoanEvent.LoanReturned;
+import community.linli.lending.loan.LoanEvent.PromiseLapsed;
 import community.linli.lending.loan.LoanEvent.ReturnReported;
 import community.linli.lending.loan.LoanId;
 import community.linli.lending.loan.Side;
@@ -36,6 +38,7 @@ class LoansProjectionTest {
             new HouseholdId("2-301"),
             7,
             Instant.parse("2026-05-04T10:00:00Z"));
+    private static final LoanAccepted ACCEPTED = new LoanAccepted(LOAN, ITEM, Instant.parse("2026-05-08T10:00:00Z"));
     private static final LoanHandedOver OUT =
             new LoanHandedOver(LOAN, ITEM, LocalDate.of(2026, 5, 1), DUE, Instant.parse("2026-05-08T16:00:00Z"));
 
@@ -51,7 +54,7 @@ class LoansProjectionTest {
 
     @Test
     void eachSidesHandoverIsSeenByTheOther() {
-        LoanDocument loan = after(ASKED, new LoanAccepted(LOAN, ITEM), new HandoverConfirmed(LOAN, ITEM, Side.OWNER));
+        LoanDocument loan = after(ASKED, ACCEPTED, new HandoverConfirmed(LOAN, ITEM, Side.OWNER));
 
         assertThat(loan.phase()).isEqualTo("accepted");
         assertThat(loan.ownerHandedOver()).isTrue();
@@ -60,25 +63,24 @@ class LoansProjectionTest {
 
     @Test
     void aLoanThatIsOutSaysWhenItIsDueAndThatItIsOverdue() {
-        assertThat(after(ASKED, new LoanAccepted(LOAN, ITEM), OUT))
+        assertThat(after(ASKED, ACCEPTED, OUT))
                 .extracting(LoanDocument::phase, LoanDocument::dueOn, LoanDocument::isOverdue)
                 .containsExactly("out", DUE, false);
-        assertThat(after(ASKED, new LoanAccepted(LOAN, ITEM), OUT, new LoanBecameOverdue(LOAN, ITEM, DUE)))
+        assertThat(after(ASKED, ACCEPTED, OUT, new LoanBecameOverdue(LOAN, ITEM, DUE)))
                 .extracting(LoanDocument::phase, LoanDocument::dueOn, LoanDocument::isOverdue)
                 .containsExactly("out", DUE, true);
     }
 
     @Test
     void theConditionIsTheOneTheOwnerSawLast() {
-        LoanDocument reported =
-                after(ASKED, new LoanAccepted(LOAN, ITEM), OUT, new ReturnReported(LOAN, ITEM, "as it was"));
+        LoanDocument reported = after(ASKED, ACCEPTED, OUT, new ReturnReported(LOAN, ITEM, "as it was"));
         assertThat(reported.phase()).isEqualTo("out");
         assertThat(reported.returnReported()).isTrue();
         assertThat(reported.condition()).isEqualTo("as it was");
 
         LoanDocument back = after(
                 ASKED,
-                new LoanAccepted(LOAN, ITEM),
+                ACCEPTED,
                 OUT,
                 new ReturnReported(LOAN, ITEM, "as it was"),
                 new LoanReturned(LOAN, ITEM, "a scratch"));
@@ -95,6 +97,38 @@ class LoansProjectionTest {
         assertThat(after(ASKED, new LoanExpired(LOAN, ITEM)))
                 .extracting(LoanDocument::phase, LoanDocument::reason)
                 .containsExactly("expired", null);
+    }
+
+    @Test
+    void theBorrowersWordsStayWhereTheOwnerHasNone() {
+        assertThat(after(
+                                ASKED,
+                                ACCEPTED,
+                                OUT,
+                                new ReturnReported(LOAN, ITEM, "a scratch"),
+                                new LoanReturned(LOAN, ITEM, null))
+                        .condition())
+                .isEqualTo("a scratch");
+    }
+
+    @Test
+    void anAcceptedLoanSaysUntilWhenTheItemIsKept() {
+        assertThat(after(ASKED, ACCEPTED).handoverBy()).isEqualTo(Instant.parse("2026-05-08T10:00:00Z"));
+        assertThat(after(ASKED, ACCEPTED, new PromiseLapsed(LOAN, ITEM)).phase())
+                .isEqualTo("lapsed");
+    }
+
+    @Test
+    void aDeniedHandoverIsConfirmedByNobody() {
+        for (Side side : Side.values()) {
+            assertThat(after(
+                            ASKED,
+                            ACCEPTED,
+                            new HandoverConfirmed(LOAN, ITEM, side),
+                            new HandoverDenied(LOAN, ITEM, Side.OWNER)))
+                    .extracting(LoanDocument::phase, LoanDocument::ownerHandedOver, LoanDocument::borrowerHandedOver)
+                    .containsExactly("accepted", false, false);
+        }
     }
 
     private static LoanDocument after(LoanEvent... events) {
