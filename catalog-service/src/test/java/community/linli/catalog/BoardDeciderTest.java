@@ -1,12 +1,12 @@
 package community.linli.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import community.linli.catalog.community.CommunityCommand.FoundCommunity;
 import community.linli.catalog.community.CommunityCommand.ImportHouseholds;
 import community.linli.catalog.community.CommunityCommand.ImportItems;
-import community.linli.catalog.community.CommunityEvent.CommunityFounded;
 import community.linli.catalog.community.CommunityEvent.HouseholdsImported;
 import community.linli.catalog.community.CommunityEvent.ItemsImported;
-import community.linli.catalog.community.CommunityId;
 import community.linli.catalog.community.CommunityRejection;
 import community.linli.catalog.csvimport.HouseholdRow;
 import community.linli.catalog.csvimport.ItemRow;
@@ -14,11 +14,7 @@ import community.linli.catalog.district.DistrictCommand.RegisterDistrict;
 import community.linli.catalog.district.DistrictEvent.DistrictRegistered;
 import community.linli.catalog.district.DistrictRejection;
 import community.linli.catalog.household.HouseholdCommand.EnterResident;
-import community.linli.catalog.household.HouseholdEvent.HouseholdRegistered;
-import community.linli.catalog.household.HouseholdEvent.ResidentJoined;
-import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.household.HouseholdRejection;
-import community.linli.catalog.household.PersonId;
 import community.linli.catalog.item.ItemCommand.ListItem;
 import community.linli.catalog.item.ItemCommand.WithdrawItem;
 import community.linli.catalog.item.ItemEvent.ItemListed;
@@ -26,35 +22,13 @@ import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
 import community.linli.catalog.item.ItemId;
 import community.linli.catalog.item.ItemRejection;
 import community.linli.catalog.item.ItemWords;
+import community.linli.eventsourcing.Violation;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
-import community.linli.eventsourcing.testkit.scenario.ScenarioTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Two doors of one community, and what hangs on the board. */
-class BoardDeciderTest extends ScenarioTest {
-
-    private static final CommunityId JINPING = new CommunityId("jinping-26");
-    private static final HouseholdId HOME = new HouseholdId("home");
-    private static final HouseholdId NEXT_DOOR = new HouseholdId("next-door");
-    private static final PersonId ANA = new PersonId("p-000000000000a11a");
-    private static final PersonId BEN = new PersonId("p-000000000000be11");
-    private static final ItemId DRILL = new ItemId("drill");
-    private static final ItemWords WORDS = new ItemWords("drill", "tools", "lend", 7, "with bits");
-    private static final ItemListed LISTED =
-            new ItemListed(DRILL, JINPING, HOME, "drill", "tools", "lend", 7, "with bits");
-
-    BoardDeciderTest() {
-        super(CatalogContext.context());
-    }
-
-    private Scenario inJinping() {
-        return scenario()
-                .given(
-                        new CommunityFounded(JINPING, "26 Jinping Street", "urban"),
-                        new HouseholdRegistered(HOME, JINPING, "1单元", 1, "101"),
-                        new HouseholdRegistered(NEXT_DOOR, JINPING, "1单元", 1, "102"));
-    }
+/** How a board comes to be, and what is hung on it and taken down. */
+class BoardDeciderTest extends BoardScenarios {
 
     @Test
     void aDistrictIsRegisteredOnce() {
@@ -74,7 +48,10 @@ class BoardDeciderTest extends ScenarioTest {
         scenario()
                 .by("olga", "officer")
                 .when(found)
-                .thenEvents(new CommunityFounded(JINPING, "26 Jinping Street", "urban"))
+                .thenRejected(CommunityRejection.DISTRICT_NOT_REGISTERED)
+                .given(REGISTERED)
+                .when(found)
+                .thenEvents(FOUNDED)
                 .when(found)
                 .thenUnchanged()
                 .when(new FoundCommunity(JINPING, "Another Street", "urban"))
@@ -95,7 +72,7 @@ class BoardDeciderTest extends ScenarioTest {
                         new ItemRow(3, "1单元", "101", "drill", "tools", "give", "", "old")));
         scenario()
                 .by("stella", "steward")
-                .given(new CommunityFounded(JINPING, "26 Jinping Street", "urban"))
+                .given(REGISTERED, FOUNDED)
                 .when(doors)
                 .thenLast(new HouseholdsImported(JINPING, 2))
                 .when(doors)
@@ -123,19 +100,19 @@ class BoardDeciderTest extends ScenarioTest {
     void aPersonLivesInOneHousehold() {
         inJinping()
                 .by("stella", "steward")
-                .given(new ResidentJoined(HOME, JINPING, ANA))
+                .given(ANA_IN)
                 .when(new EnterResident(NEXT_DOOR, JINPING, ANA))
                 .thenRejected(HouseholdRejection.RESIDENT_OF_ANOTHER_HOUSEHOLD)
                 .when(new EnterResident(HOME, JINPING, ANA))
                 .thenUnchanged()
                 .when(new EnterResident(NEXT_DOOR, JINPING, BEN))
-                .thenEvents(new ResidentJoined(NEXT_DOOR, JINPING, BEN));
+                .thenEvents(BEN_IN);
     }
 
     @Test
     void aResidentListsAndWithdrawsAThingOfTheOwnHousehold() {
         inJinping()
-                .given(new ResidentJoined(HOME, JINPING, ANA))
+                .given(ANA_IN)
                 .by(ANA.value(), "resident")
                 .when(new ListItem(DRILL, JINPING, WORDS))
                 .thenEvents(LISTED)
@@ -156,10 +133,105 @@ class BoardDeciderTest extends ScenarioTest {
     @Test
     void aNeighbourDoesNotWithdrawAnothersItem() {
         inJinping()
-                .given(new ResidentJoined(NEXT_DOOR, JINPING, BEN))
+                .given(BEN_IN)
                 .given(LISTED)
                 .by(BEN.value(), "resident")
                 .when(new WithdrawItem(DRILL, JINPING, null))
                 .thenRejected(ItemRejection.NOT_THE_OWNER);
+    }
+
+    @Test
+    void whatWasTakenDownIsListedAnewWhenAFileNamesItAgain() {
+        ImportItems items = items(item(2, "drill", "lend", "7"), item(3, "drill", "lend", "7"));
+        Scenario board = inJinping().by("stella", "steward").when(items);
+        ItemId first = ((ItemListed) board.answers().getFirst().events().getFirst()).item();
+
+        board.when(new WithdrawItem(first, JINPING, "broken")).when(items).thenLast(new ItemsImported(JINPING, 1));
+        assertThat(board.answers().getFirst().events()).hasSize(2);
+        board.when(items).thenUnchanged();
+    }
+
+    @Test
+    void everyWrongCellOfAnItemFileIsNamed() {
+        inJinping()
+                .by("stella", "steward")
+                .when(items(
+                        new ItemRow(2, "9单元", "901", "saw", "tools", "lend", "7", ""),
+                        new ItemRow(3, "1单元", "101", "", "tools", "rent", "soon", ""),
+                        new ItemRow(4, "1单元", "101", "a\u0007b", "to\nols", "give", "7", "a\u202Eb")))
+                .thenRejected(CommunityRejection.INVALID_ROWS)
+                .thenViolations(
+                        wrong("items.csv:2:door", "unknown-door", "There is no such door in this community."),
+                        wrong("items.csv:3:loan_days", "not-a-number", "The days are a whole number."),
+                        wrong("items.csv:3:name", "missing", "This must not be empty."),
+                        wrong("items.csv:3:mode", "unknown-mode", "The mode is lend, swap or give."),
+                        wrong("items.csv:4:name", "unprintable", "Please write without control characters."),
+                        wrong("items.csv:4:category", "unprintable", "Please write without control characters."),
+                        wrong("items.csv:4:loan_days", "not-lent", "Only what is lent has days."),
+                        wrong("items.csv:4:note", "unprintable", "Please write without control characters."));
+    }
+
+    @Test
+    void everyWrongCellOfAHouseholdFileIsNamed() {
+        inJinping()
+                .by("stella", "steward")
+                .when(new ImportHouseholds(
+                        JINPING,
+                        "households.csv",
+                        List.of(
+                                new HouseholdRow(2, "2单元", "1", "201"),
+                                new HouseholdRow(3, "2单元", "1", "201"),
+                                new HouseholdRow(4, "", "121", "x".repeat(21)),
+                                new HouseholdRow(5, "2\n单元", "first", "\u0000"))))
+                .thenRejected(CommunityRejection.INVALID_ROWS)
+                .thenViolations(
+                        wrong("households.csv:3:door", "twice", "This door is already in line 2."),
+                        wrong("households.csv:4:unit", "missing", "This must not be empty."),
+                        wrong("households.csv:4:door", "too-long", "At most 20 characters, please."),
+                        wrong("households.csv:4:floor", "not-a-floor", "The floor is a whole number from -5 to 120."),
+                        wrong(
+                                "households.csv:5:unit",
+                                "unprintable",
+                                "Please write without control characters and line breaks."),
+                        wrong(
+                                "households.csv:5:door",
+                                "unprintable",
+                                "Please write without control characters and line breaks."),
+                        wrong("households.csv:5:floor", "not-a-floor", "The floor is a whole number from -5 to 120."));
+    }
+
+    @Test
+    void aNoteMayHaveSeveralLinesAndBeginWithAnySign() {
+        inJinping()
+                .given(ANA_IN)
+                .by(ANA.value(), "resident")
+                .when(new ListItem(DRILL, JINPING, new ItemWords("=drill", "@tools", "give", null, "-1\n+2")))
+                .thenEvents(new ItemListed(DRILL, JINPING, HOME, "=drill", "@tools", "give", null, "-1\n+2"));
+    }
+
+    @Test
+    void everyWrongFieldOfAListingIsNamed() {
+        inJinping()
+                .given(ANA_IN)
+                .by(ANA.value(), "resident")
+                .when(new ListItem(DRILL, JINPING, new ItemWords("x".repeat(61), " ", "lend", 366, "x".repeat(201))))
+                .thenRejected(ItemRejection.INVALID_FIELDS)
+                .thenViolations(
+                        wrong("/name", "too-long", "At most 60 characters, please."),
+                        wrong("/category", "missing", "This must not be empty."),
+                        wrong("/loanDays", "out-of-range", "What is lent needs 1 to 365 days."),
+                        wrong("/note", "too-long", "At most 200 characters, please."));
+    }
+
+    private static ImportItems items(ItemRow... rows) {
+        return new ImportItems(JINPING, "items.csv", List.of(rows));
+    }
+
+    private static ItemRow item(int line, String name, String mode, String days) {
+        return new ItemRow(line, "1单元", "101", name, "tools", mode, days, "");
+    }
+
+    private static Violation wrong(String pointer, String code, String message) {
+        return new Violation(pointer, code, message);
     }
 }

@@ -4,6 +4,7 @@ import community.linli.catalog.community.CommunityCommand.FoundCommunity;
 import community.linli.catalog.community.CommunityCommand.ImportHouseholds;
 import community.linli.catalog.community.CommunityCommand.ImportItems;
 import community.linli.catalog.csvimport.CsvFile;
+import community.linli.catalog.item.PlainWords;
 import community.linli.eventsourcing.http.Access;
 import community.linli.eventsourcing.http.CommandAnswer;
 import community.linli.eventsourcing.http.CommandRequest;
@@ -13,10 +14,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,7 +45,8 @@ class CommunityController {
                     message = "1 to 48 of a-z, 0-9 and hyphen, please")
             String id,
 
-            @NotBlank @Size(max = 60) String name,
+            @NotBlank @Size(max = 60) @Pattern(regexp = PlainWords.LINE, message = "without control characters, please")
+            String name,
 
             @NotNull @Pattern(regexp = "urban|village", message = "urban or village, please")
             String kind) {}
@@ -57,8 +64,11 @@ class CommunityController {
     @PostMapping(path = "/{community}/household-imports", consumes = "text/csv")
     @Access("steward")
     ResponseEntity<CommandAnswer> importHouseholds(
-            @PathVariable String community, CommandRequest request, @RequestBody byte[] body) {
-        CsvFile file = CsvFile.read("households.csv", body, CsvFile.HOUSEHOLD_COLUMNS);
+            @PathVariable String community,
+            CommandRequest request,
+            @RequestHeader HttpHeaders headers,
+            @RequestBody byte[] body) {
+        CsvFile file = CsvFile.read("households.csv", body, charset(headers), CsvFile.HOUSEHOLD_COLUMNS);
         return commands.execute(
                 request, new ImportHouseholds(new CommunityId(community), file.name(), file.householdRows()));
     }
@@ -66,8 +76,16 @@ class CommunityController {
     @PostMapping(path = "/{community}/item-imports", consumes = "text/csv")
     @Access("steward")
     ResponseEntity<CommandAnswer> importItems(
-            @PathVariable String community, CommandRequest request, @RequestBody byte[] body) {
-        CsvFile file = CsvFile.read("items.csv", body, CsvFile.ITEM_COLUMNS);
+            @PathVariable String community,
+            CommandRequest request,
+            @RequestHeader HttpHeaders headers,
+            @RequestBody byte[] body) {
+        CsvFile file = CsvFile.read("items.csv", body, charset(headers), CsvFile.ITEM_COLUMNS);
         return commands.execute(request, new ImportItems(new CommunityId(community), file.name(), file.itemRows()));
+    }
+
+    private static @Nullable Charset charset(HttpHeaders headers) {
+        MediaType type = headers.getContentType();
+        return type == null ? null : type.getCharset();
     }
 }

@@ -9,6 +9,7 @@ import community.linli.catalog.community.CommunityEvent.ItemsImported;
 import community.linli.catalog.csvimport.HouseholdRows;
 import community.linli.catalog.csvimport.ItemRows;
 import community.linli.catalog.csvimport.Rows;
+import community.linli.catalog.district.DistrictState;
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decider;
 import community.linli.eventsourcing.Decision;
@@ -27,7 +28,7 @@ public final class CommunityDecider implements Decider<CommunityState, Community
     @Override
     public Decision decide(CommunityState state, CommunityCommand command, CommandContext context) {
         return switch (command) {
-            case FoundCommunity found -> found(state, found);
+            case FoundCommunity found -> found(state, found, context);
             case CommunityCommand rows
             when !state.isFounded() -> Decision.rejected(CommunityRejection.COMMUNITY_NOT_FOUND);
             case ImportHouseholds rows -> {
@@ -44,7 +45,10 @@ public final class CommunityDecider implements Decider<CommunityState, Community
         };
     }
 
-    private static Decision found(CommunityState state, FoundCommunity command) {
+    private static Decision found(CommunityState state, FoundCommunity command, CommandContext context) {
+        if (context.lookup().find(DistrictState.class, DistrictState.KEY).isEmpty()) {
+            return Decision.rejected(CommunityRejection.DISTRICT_NOT_REGISTERED);
+        }
         if (state.equals(new CommunityState(command.name(), command.kind()))) {
             return Decision.noChange();
         }
@@ -54,8 +58,8 @@ public final class CommunityDecider implements Decider<CommunityState, Community
     }
 
     private static Decision imported(Rows rows, CommunityEvent summary) {
-        if (!rows.violations().isEmpty()) {
-            return Decision.rejected(CommunityRejection.INVALID_ROWS, rows.violations());
+        if (rows.isWrong()) {
+            return new Decision.Rejected(CommunityRejection.INVALID_ROWS, rows.detail(), rows.violations());
         }
         if (rows.events().isEmpty()) {
             return Decision.noChange();

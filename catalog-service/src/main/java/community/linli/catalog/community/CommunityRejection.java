@@ -4,6 +4,8 @@ import community.linli.eventsourcing.Rejection;
 
 /** Why a community's command is refused. */
 public enum CommunityRejection implements Rejection {
+    /** the operator comes first */
+    DISTRICT_NOT_REGISTERED(Kind.NOT_FOUND, "The district is not registered; an operator registers it first."),
     /** never founded */
     COMMUNITY_NOT_FOUND(Kind.NOT_FOUND, "There is no such community in this district."),
     /** with another name or kind */

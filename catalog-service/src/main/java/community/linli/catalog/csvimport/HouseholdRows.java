@@ -4,6 +4,7 @@ import community.linli.catalog.community.CommunityId;
 import community.linli.catalog.household.HouseholdEvent.HouseholdRegistered;
 import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.household.HouseholdState;
+import community.linli.catalog.item.PlainWords;
 import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.Lookup;
 import java.util.ArrayList;
@@ -41,14 +42,16 @@ public final class HouseholdRows {
                 events.add(new HouseholdRegistered(household, community, row.unit(), floor, row.door()));
             }
         }
-        return new Rows(events, check.bad.violations());
+        return Rows.of(events, check.bad);
     }
 
     private void text(int line, String column, String text) {
         if (text.isBlank()) {
             bad.add(line, column, "missing", "This must not be empty.");
-        } else if (text.length() > MAX_TEXT) {
+        } else if (text.codePointCount(0, text.length()) > MAX_TEXT) {
             bad.add(line, column, "too-long", "At most " + MAX_TEXT + " characters, please.");
+        } else if (!PlainWords.isLine(text)) {
+            bad.add(line, column, "unprintable", "Please write without control characters and line breaks.");
         }
     }
 

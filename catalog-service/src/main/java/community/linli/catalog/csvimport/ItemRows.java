@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class ItemRows {
 
     private final BadCells bad;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<List<String>, Integer> numbers = new HashMap<>();
 
     private ItemRows(String file) {
         this.bad = new BadCells(file);
     }
 
-    /** What the rows come to; items that the lookup knows come to nothing. */
+    /**
+     * What the rows come to; items that hang on the board come to nothing. What has been taken off the board and stands in a file again is
+     * listed anew.
+     */
     public static Rows read(CommunityId community, String file, List<ItemRow> rows, Lookup lookup) {
         ItemRows check = new ItemRows(file);
         List<Event> events = new ArrayList<>();
@@ -33,21 +36,32 @@ public final class ItemRows {
             int before = check.bad.count();
             HouseholdId household = ImportedIds.household(community, row.unit(), row.door());
             if (lookup.find(HouseholdState.class, household.value()).isEmpty()) {
-                check.bad.add(
-                        row.line(),
-                        "door",
-                        "unknown-door",
-                        "There is no door " + row.unit() + " " + row.door() + " in this community.");
+                check.bad.add(row.line(), "door", "unknown-door", "There is no such door in this community.");
             }
             ItemWords words = check.words(row);
-            int number = check.numbers.merge(household + "|" + row.name(), 1, Integer::sum);
-            ItemId item = ImportedIds.item(community, row.unit(), row.door(), row.name(), number);
-            boolean isNew = lookup.find(ItemState.class, item.value()).isEmpty();
-            if (check.bad.count() == before && isNew) {
+            if (check.bad.count() > before) {
+                continue;
+            }
+            ItemId item = check.next(community, row, lookup);
+            if (lookup.find(ItemState.class, item.value()).isEmpty()) {
                 events.add(words.listed(item, community, household));
             }
         }
-        return new Rows(events, check.bad.violations());
+        return Rows.of(events, check.bad);
+    }
+
+    /** The next thing of that name behind that door which has not been taken off the board. */
+    private ItemId next(CommunityId community, ItemRow row, Lookup lookup) {
+        List<String> thing = List.of(row.unit(), row.door(), row.name());
+        while (true) {
+            int number = numbers.merge(thing, 1, Integer::sum);
+            ItemId item = ImportedIds.item(community, row.unit(), row.door(), row.name(), number);
+            if (!lookup.find(ItemState.class, item.value())
+                    .filter(ItemState.Withdrawn.class::isInstance)
+                    .isPresent()) {
+                return item;
+            }
+        }
     }
 
     private ItemWords words(ItemRow row) {

@@ -4,11 +4,26 @@ import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.Violation;
 import java.util.List;
 
-/** What a file comes to: what would happen, and every cell that is wrong. */
-public record Rows(List<Event> events, List<Violation> violations) {
+/**
+ * What a file comes to.
+ *
+ * @param events what would happen
+ * @param violations the first cells that are wrong
+ * @param detail how many are wrong in all
+ */
+public record Rows(List<Event> events, List<Violation> violations, String detail) {
 
     public Rows {
         events = List.copyOf(events);
         violations = List.copyOf(violations);
+    }
+
+    static Rows of(List<Event> events, BadCells bad) {
+        return new Rows(events, bad.told(), bad.detail());
+    }
+
+    /** Whether any cell is wrong. */
+    public boolean isWrong() {
+        return !violations.isEmpty();
     }
 }

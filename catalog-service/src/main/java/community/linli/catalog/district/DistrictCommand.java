@@ -7,7 +7,7 @@ import community.linli.eventsourcing.Subject;
 public sealed interface DistrictCommand extends Command {
 
     /** A district knows only itself. */
-    Subject HERE = new Subject("district", "here");
+    Subject HERE = new Subject("district", DistrictState.KEY);
 
     @Override
     default Subject subject() {

@@ -6,7 +6,6 @@ import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decider;
 import community.linli.eventsourcing.Decision;
 import community.linli.eventsourcing.Violation;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Decides on the district itself. */
@@ -31,7 +30,7 @@ public final class DistrictDecider implements Decider<DistrictState, DistrictCom
         if (state.name() != null) {
             return Decision.rejected(DistrictRejection.DISTRICT_REGISTERED_OTHERWISE);
         }
-        if (!ZoneId.getAvailableZoneIds().contains(command.timeZone())) {
+        if (!TimeZones.isKnown(command.timeZone())) {
             DistrictRejection unknown = DistrictRejection.TIME_ZONE_UNKNOWN;
             return Decision.rejected(unknown, List.of(new Violation("/timeZone", unknown.code(), unknown.meaning())));
         }

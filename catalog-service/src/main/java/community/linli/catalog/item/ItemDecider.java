@@ -58,7 +58,7 @@ public final class ItemDecider implements Decider<ItemState, ItemCommand, ItemEv
             case Listed listed
             when listed.community().equals(command.community()) ->
                 mayTakeDown(listed.household(), command, context)
-                        ? Decision.accepted(new ItemWithdrawn(command.item(), command.community(), command.reason()))
+                        ? takeDown(command)
                         : Decision.rejected(ItemRejection.NOT_THE_OWNER);
             case Withdrawn gone
             when gone.community().equals(command.community()) ->
@@ -67,6 +67,20 @@ public final class ItemDecider implements Decider<ItemState, ItemCommand, ItemEv
                         : Decision.rejected(ItemRejection.NOT_THE_OWNER);
             case ItemState other -> Decision.rejected(ItemRejection.ITEM_NOT_FOUND);
         };
+    }
+
+    private static Decision takeDown(WithdrawItem command) {
+        String reason = command.reason();
+        if (reason != null && reason.codePointCount(0, reason.length()) > ItemWords.MAX_NOTE) {
+            return wrongReason(ItemRejection.REASON_TOO_LONG);
+        }
+        return reason == null || PlainWords.isNote(reason)
+                ? Decision.accepted(new ItemWithdrawn(command.item(), command.community(), reason))
+                : wrongReason(ItemRejection.REASON_UNPRINTABLE);
+    }
+
+    private static Decision wrongReason(ItemRejection rejection) {
+        return Decision.rejected(rejection, List.of(new Violation("/reason", rejection.code(), rejection.meaning())));
     }
 
     private static boolean mayTakeDown(HouseholdId owner, WithdrawItem command, CommandContext context) {

@@ -10,6 +10,10 @@ public enum ItemRejection implements Rejection {
     NOT_A_MEMBER(Kind.NOT_ALLOWED, "Only a person who belongs to a household of this community may do this."),
     /** neither the owner household nor a steward */
     NOT_THE_OWNER(Kind.NOT_ALLOWED, "Only the household that owns the item, or the steward, may do this."),
+    /** what no keyboard writes and no page can show */
+    REASON_UNPRINTABLE(Kind.INVALID, "Please write the reason without control characters."),
+    /** over 200 characters */
+    REASON_TOO_LONG(Kind.INVALID, "The reason has at most 200 characters, please."),
     /** a field is wrong */
     INVALID_FIELDS(Kind.INVALID, "Some fields are missing or wrong.");
 

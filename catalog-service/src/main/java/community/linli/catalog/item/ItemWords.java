@@ -58,6 +58,8 @@ public record ItemWords(
         }
         if (note != null && length(note) > MAX_NOTE) {
             flaws.add(new Flaw("note", "too-long", "At most " + MAX_NOTE + " characters, please."));
+        } else if (note != null && !PlainWords.isNote(note)) {
+            flaws.add(unprintable("note"));
         }
         return flaws;
     }
@@ -67,7 +69,13 @@ public record ItemWords(
             flaws.add(new Flaw(field, "missing", "This must not be empty."));
         } else if (length(text) > max) {
             flaws.add(new Flaw(field, "too-long", "At most " + max + " characters, please."));
+        } else if (!PlainWords.isLine(text.strip())) {
+            flaws.add(unprintable(field));
         }
+    }
+
+    private static Flaw unprintable(String field) {
+        return new Flaw(field, "unprintable", "Please write without control characters.");
     }
 
     private static int length(String text) {

@@ -1,0 +1,185 @@
+package community.linli.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import community.linli.catalog.community.CommunityCommand;
+import community.linli.catalog.community.CommunityCommand.FoundCommunity;
+import community.linli.catalog.community.CommunityCommand.ImportHouseholds;
+import community.linli.catalog.community.CommunityCommand.ImportItems;
+import community.linli.catalog.csvimport.HouseholdRow;
+import community.linli.catalog.csvimport.ItemRow;
+import community.linli.catalog.district.DistrictCommand;
+import community.linli.catalog.district.DistrictCommand.RegisterDistrict;
+import community.linli.catalog.household.HouseholdCommand;
+import community.linli.catalog.household.HouseholdCommand.EnterResident;
+import community.linli.catalog.item.ItemCommand;
+import community.linli.catalog.item.ItemCommand.ListItem;
+import community.linli.catalog.item.ItemCommand.WithdrawItem;
+import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
+import community.linli.catalog.item.ItemState;
+import community.linli.eventsourcing.Command;
+import community.linli.eventsourcing.Event;
+import community.linli.eventsourcing.testkit.scenario.Answer;
+import community.linli.eventsourcing.testkit.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every command in every state, by everybody who might ask it. */
+class CatalogTableTest extends BoardScenarios {
+
+    /** A command and who asks it, then what comes of it in which states; each state once per command. */
+    private static final String TABLE = """
+            RegisterDistrict by steward
+              DistrictRegistered: nothing
+              unchanged: district community doors residents listed withdrawn
+            FoundCommunity by steward
+              CommunityFounded: district
+              DISTRICT_NOT_REGISTERED: nothing
+              unchanged: community doors residents listed withdrawn
+            ImportHouseholds by steward
+              COMMUNITY_NOT_FOUND: nothing district
+              HouseholdRegistered + HouseholdsImported: community doors residents listed withdrawn
+            ImportItems by steward
+              COMMUNITY_NOT_FOUND: nothing district
+              INVALID_ROWS: community
+              ItemListed + ItemsImported: doors residents listed withdrawn
+            EnterResident by steward
+              HOUSEHOLD_NOT_FOUND: nothing district community
+              ResidentJoined: doors
+              unchanged: residents listed withdrawn
+            ListItem by owner
+              ItemListed: residents
+              NOT_A_MEMBER: nothing district community doors
+              unchanged: listed withdrawn
+            ListItem by neighbour
+              ItemListed: residents
+              NOT_A_MEMBER: nothing district community doors
+              unchanged: listed withdrawn
+            ListItem by stranger
+              NOT_A_MEMBER: nothing district community doors residents listed withdrawn
+            ListItem by steward
+              NOT_A_MEMBER: nothing district community doors residents listed withdrawn
+            WithdrawItem by owner
+              ITEM_NOT_FOUND: nothing district community doors residents
+              ItemWithdrawn: listed
+              unchanged: withdrawn
+            WithdrawItem by neighbour
+              ITEM_NOT_FOUND: nothing district community doors residents
+              NOT_THE_OWNER: listed withdrawn
+            WithdrawItem by stranger
+              ITEM_NOT_FOUND: nothing district community doors residents
+              NOT_THE_OWNER: listed withdrawn
+            WithdrawItem by steward
+              ITEM_NOT_FOUND: nothing district community doors residents
+              ItemWithdrawn: listed
+              unchanged: withdrawn
+            """;
+
+    private static final Map<String, List<Event>> STATES = states();
+
+    private static final List<Command> COMMANDS = List.of(
+            new RegisterDistrict("Wuhou", "Asia/Shanghai"),
+            new FoundCommunity(JINPING, "26 Jinping Street", "urban"),
+            new ImportHouseholds(JINPING, "households.csv", List.of(new HouseholdRow(2, "2单元", "1", "101"))),
+            new ImportItems(
+                    JINPING, "items.csv", List.of(new ItemRow(2, "1单元", "101", "saw", "tools", "lend", "7", ""))),
+            new EnterResident(HOME, JINPING, ANA),
+            new ListItem(DRILL, JINPING, WORDS),
+            new WithdrawItem(DRILL, JINPING, "lost"));
+
+    private static Map<String, List<Event>> states() {
+        Map<String, List<Event>> states = new LinkedHashMap<>();
+        states.put("nothing", List.of());
+        states.put("district", List.of(REGISTERED));
+        states.put("community", List.of(REGISTERED, FOUNDED));
+        states.put("doors", List.of(REGISTERED, FOUNDED, DOOR, NEXT));
+        states.put("residents", with());
+        states.put("listed", with(LISTED));
+        states.put("withdrawn", with(LISTED, new ItemWithdrawn(DRILL, JINPING, null)));
+        return states;
+    }
+
+    private static List<Event> with(Event... further) {
+        return Stream.concat(Stream.of(REGISTERED, FOUNDED, DOOR, NEXT, ANA_IN, BEN_IN), Stream.of(further))
+                .toList();
+    }
+
+    @Test
+    void everyCommandInEveryStateHasItsAnswer() {
+        assertThat(found()).isEqualToIgnoringWhitespace(TABLE);
+    }
+
+    @Test
+    void theTableKnowsEveryCommandAndEveryStateOfAnItem() {
+        assertThat(COMMANDS.stream().<Class<?>>map(Object::getClass).toList())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                DistrictCommand.class,
+                                CommunityCommand.class,
+                                HouseholdCommand.class,
+                                ItemCommand.class)
+                        .flatMap(CatalogTableTest::leaves)
+                        .toList());
+        assertThat(STATES.keySet().stream()
+                        .<Class<?>>map(state ->
+                                in(state).world().state(DRILL.subject()).getClass())
+                        .distinct()
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(leaves(ItemState.class).toList());
+    }
+
+    private String found() {
+        List<String> lines = new ArrayList<>();
+        for (Command command : COMMANDS) {
+            for (String speaker : command instanceof ItemCommand
+                    ? List.of("owner", "neighbour", "stranger", "steward")
+                    : List.of("steward")) {
+                lines.add(command.getClass().getSimpleName() + " by " + speaker);
+                Map<String, List<String>> byAnswer = new TreeMap<>();
+                STATES.keySet()
+                        .forEach(state -> byAnswer.computeIfAbsent(
+                                        answer(state, command, speaker), answer -> new ArrayList<>())
+                                .add(state));
+                byAnswer.forEach((answer, states) -> lines.add("  " + answer + ": " + String.join(" ", states)));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private String answer(String state, Command command, String speaker) {
+        Scenario scenario = in(state);
+        switch (speaker) {
+            case "owner" -> scenario.by(ANA.value(), "resident");
+            case "neighbour" -> scenario.by(BEN.value(), "resident");
+            case "stranger" -> scenario.by("dan", "resident");
+            default -> scenario.by("stella", "steward");
+        }
+        Answer answer = scenario.when(command).answers().getFirst();
+        return switch (answer.outcome()) {
+            case ACCEPTED ->
+                answer.events().stream()
+                        .map(Event::getClass)
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(" + "));
+            case REJECTED -> answer.code().toUpperCase(Locale.ROOT).replace('-', '_');
+            case UNCHANGED -> "unchanged";
+        };
+    }
+
+    private Scenario in(String state) {
+        return scenario().given(STATES.getOrDefault(state, List.of()));
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(CatalogTableTest::leaves)
+                : Stream.of(type);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.catalog.community;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.catalog.csvimport;
+
+import org.jspecify.annotations.NullMarked;

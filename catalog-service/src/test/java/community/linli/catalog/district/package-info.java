@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.catalog.district;
+
+import org.jspecify.annotations.NullMarked;
