@@ -13,6 +13,7 @@ import community.linli.catalog.facts.LendingFacts.LoanAccepted;
 import community.linli.catalog.facts.LendingFacts.LoanCancelled;
 import community.linli.catalog.facts.LendingFacts.LoanHandedOver;
 import community.linli.catalog.facts.LendingFacts.LoanReturned;
+import community.linli.catalog.facts.LendingFacts.PromiseLapsed;
 import community.linli.catalog.household.HouseholdCommand;
 import community.linli.catalog.household.HouseholdDecider;
 import community.linli.catalog.household.HouseholdEvent;
@@ -65,6 +66,7 @@ public final class CatalogContext {
                 .fact(LENDING, "loan-handed-over.v1", LoanHandedOver.class)
                 .fact(LENDING, "loan-returned.v1", LoanReturned.class)
                 .fact(LENDING, "loan-cancelled.v1", LoanCancelled.class)
+                .fact(LENDING, "promise-lapsed.v1", PromiseLapsed.class)
                 .projection(new BoardDoorsProjection())
                 .projection(new BoardItemsProjection())
                 .projection(new CommunitiesProjection())

@@ -29,4 +29,7 @@ public final class LendingFacts {
 
     /** {@code loan-cancelled.v1}: a promise, or a mere request, is off. */
     public record LoanCancelled(String loan, ItemId item) implements AboutItem {}
+
+    /** {@code promise-lapsed.v1}: kept in vain, and free again. */
+    public record PromiseLapsed(String loan, ItemId item) implements AboutItem {}
 }

@@ -5,6 +5,7 @@ import community.linli.catalog.facts.LendingFacts.LoanAccepted;
 import community.linli.catalog.facts.LendingFacts.LoanCancelled;
 import community.linli.catalog.facts.LendingFacts.LoanHandedOver;
 import community.linli.catalog.facts.LendingFacts.LoanReturned;
+import community.linli.catalog.facts.LendingFacts.PromiseLapsed;
 import community.linli.catalog.item.ItemEvent;
 import community.linli.catalog.item.ItemEvent.ItemListed;
 import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
@@ -26,7 +27,7 @@ public final class BoardItemsProjection implements Projection<BoardItemDocument>
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -53,6 +54,7 @@ public final class BoardItemsProjection implements Projection<BoardItemDocument>
             case LoanHandedOver out -> known.at("out", out.loan());
             case LoanReturned back -> freed(known, back.loan());
             case LoanCancelled cancelled -> freed(known, cancelled.loan());
+            case PromiseLapsed lapsed -> freed(known, lapsed.loan());
             default -> known;
         };
     }

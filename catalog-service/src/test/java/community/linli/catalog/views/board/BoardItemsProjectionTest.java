@@ -7,6 +7,7 @@ import community.linli.catalog.facts.LendingFacts.LoanAccepted;
 import community.linli.catalog.facts.LendingFacts.LoanCancelled;
 import community.linli.catalog.facts.LendingFacts.LoanHandedOver;
 import community.linli.catalog.facts.LendingFacts.LoanReturned;
+import community.linli.catalog.facts.LendingFacts.PromiseLapsed;
 import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.item.ItemEvent.ItemListed;
 import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
@@ -73,6 +74,15 @@ class BoardItemsProjectionTest {
         assertThat(drill().isWithdrawn()).isTrue();
         assertThat(drill().availability()).isEqualTo("out");
         assertThat(after("a", new LoanReturned("a", DRILL)).isWithdrawn()).isTrue();
+    }
+
+    @Test
+    void aPromiseThatLapsesFreesTheItem() {
+        board.given(LISTED);
+        after("a", new LoanAccepted("a", DRILL));
+
+        assertThat(after("b", new PromiseLapsed("b", DRILL)).availability()).isEqualTo("promised");
+        assertThat(after("a", new PromiseLapsed("a", DRILL)).availability()).isEqualTo("available");
     }
 
     private BoardItemDocument after(String loan, Fact fact) {
