@@ -61,6 +61,8 @@ class CsvFileTest {
         for (int missing : List.of(1, 2)) {
             assertMalformed(Arrays.copyOf(whole, whole.length - missing), null, "looks like UTF-8");
         }
+        byte[] oneCharacter = (HEADING + "1,3,301室").getBytes(UTF_8);
+        assertMalformed(Arrays.copyOf(oneCharacter, oneCharacter.length - 1), null, "looks like UTF-8");
     }
 
     @Test
@@ -74,7 +76,7 @@ class CsvFileTest {
     @Test
     void aGuessThatMeetsCharactersNobodyWritesIsRefused() {
         byte[] privateUse = {(byte) 0xAA, (byte) 0xA1};
-        byte[] unassigned = {(byte) 0xE3, (byte) 0x32, (byte) 0x9A, (byte) 0x36};
+        byte[] unassigned = "\u0378".getBytes(GB18030);
         byte[] replacement = {(byte) 0x84, (byte) 0x31, (byte) 0xA4, (byte) 0x37};
         for (byte[] odd : List.of(privateUse, unassigned, replacement)) {
             assertMalformed(joined((HEADING + "1单元,3,3").getBytes(GB18030), odd), null, "neither UTF-8 nor GB18030");
