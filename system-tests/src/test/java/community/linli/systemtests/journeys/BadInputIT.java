@@ -7,7 +7,12 @@ import community.linli.systemtests.Board;
 import community.linli.systemtests.Linli;
 import community.linli.systemtests.Person;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -106,6 +111,47 @@ class BadInputIT {
     }
 
     @Test
+    void ofTwoBodiesSentAtOnceUnderOneKeyOneIsDoneAndTheOtherHearsItsOwnRefusal() throws Exception {
+        List<Board.Item> some = Linli.unusedItems(20);
+        List<Board.Item> items = some.stream()
+                .filter(item -> item.door().equals(some.getFirst().door()))
+                .limit(2)
+                .toList();
+        assertThat(items).hasSize(2);
+        Person borrower = Linli.residentElsewhere(items.getFirst(), 8);
+        String key = UUID.randomUUID().toString();
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            List<Future<Answer>> sent = items.stream()
+                    .map(item -> pool.submit(
+                            () -> borrower.post(LOANS, "{\"item\":\"" + item.id() + "\"}", "application/json", key)))
+                    .toList();
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Answer> one : sent) {
+                statuses.add(one.get().status());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(201, 422);
+        }
+    }
+
+    @Test
+    void aFileOfNothingButBadRowsIsAnsweredAndTheNextOneRead() {
+        String bad = "unit,door,name,category,mode,loan_days,note\n" + "u,d,,,,,\n".repeat(4_000);
+
+        Answer refused = steward.post(
+                Linli.JINPING + "/item-imports",
+                bad,
+                "text/csv",
+                UUID.randomUUID().toString());
+        refused(refused, 422, "invalid-rows");
+        Answer next = steward.post(
+                Linli.JINPING + "/item-imports",
+                bad,
+                "text/csv",
+                UUID.randomUUID().toString());
+        refused(next, 422, "invalid-rows");
+    }
+
+    @Test
     void aStaleIfMatchIsRefused() {
         Board.Item item = Linli.unusedItems(1).getFirst();
         Person borrower = Linli.residentElsewhere(item, 6);
@@ -196,7 +242,7 @@ class BadInputIT {
         assertThat(answer.body()).doesNotContain("Exception", "java.", "\tat ");
     }
 
-    private static java.util.List<String> pointers(Answer answer) {
+    private static List<String> pointers(Answer answer) {
         return StreamSupport.stream(answer.json().path("violations").spliterator(), false)
                 .map((JsonNode violation) -> violation.path("pointer").asString())
                 .toList();
