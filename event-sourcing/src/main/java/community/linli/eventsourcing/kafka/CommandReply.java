@@ -5,6 +5,7 @@ import community.linli.eventsourcing.Violation;
 import community.linli.eventsourcing.envelope.DomainJson;
 import community.linli.eventsourcing.envelope.Envelope;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,7 +155,12 @@ public record CommandReply(
         return DomainJson.mapper().writeValueAsBytes(this);
     }
 
+    /**
+     * Reads a reply.
+     *
+     * @throws RuntimeException if the bytes are none
+     */
     static CommandReply fromBytes(byte[] bytes) {
-        return DomainJson.mapper().readValue(bytes, CommandReply.class);
+        return Objects.requireNonNull(DomainJson.mapper().readValue(bytes, CommandReply.class), "the reply is null");
     }
 }

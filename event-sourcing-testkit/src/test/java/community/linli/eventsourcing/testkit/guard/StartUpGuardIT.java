@@ -32,7 +32,8 @@ class StartUpGuardIT {
             TopicConfig.RETENTION_BYTES_CONFIG, "-1",
             TopicConfig.CLEANUP_POLICY_CONFIG, "delete",
             TopicConfig.UNCLEAN_LEADER_ELECTION_ENABLE_CONFIG, "false",
-            TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, "1");
+            TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, "1",
+            TopicConfig.MAX_MESSAGE_BYTES_CONFIG, "5000000");
 
     private final String topic = "guarded-" + UUID.randomUUID() + ".events.v1";
 
@@ -55,6 +56,16 @@ class StartUpGuardIT {
         assertThatThrownBy(() -> check(PARTITIONS, unsafe, 1))
                 .isInstanceOf(UnsafeCluster.class)
                 .hasMessageContaining(topic + " has " + setting + "=" + value + "; it must be " + SAFE.get(setting));
+    }
+
+    @Test
+    void aTopicThatCannotTakeTheLargestCommandIsRefused() {
+        Map<String, String> narrow = new HashMap<>(SAFE);
+        narrow.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, "1048588");
+
+        assertThatThrownBy(() -> check(PARTITIONS, narrow, 1))
+                .isInstanceOf(UnsafeCluster.class)
+                .hasMessageContaining(topic + " has max.message.bytes=1048588; at least ");
     }
 
     @Test
