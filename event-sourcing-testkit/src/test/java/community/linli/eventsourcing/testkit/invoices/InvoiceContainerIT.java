@@ -17,7 +17,7 @@ class InvoiceContainerIT extends InvoiceDeciderTest {
 
     @BeforeAll
     static void start() {
-        kafka = new KafkaContainer("apache/kafka:4.2.0");
+        kafka = new KafkaContainer("apache/kafka:4.2.2");
         kafka.start();
         System.setProperty(SharedBroker.ELSEWHERE, kafka.getBootstrapServers());
     }
