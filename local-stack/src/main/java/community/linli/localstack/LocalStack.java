@@ -10,6 +10,7 @@ import community.linli.localstack.demo.People.Person;
 import community.linli.localstack.issuer.LocalIssuer;
 import community.linli.localstack.launcher.ServiceProcess;
 import community.linli.localstack.launcher.ServiceProcess.Program;
+import community.linli.localstack.secrets.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalStack implements AutoCloseable {
 
-    private static final long NEEDED_BYTES = 1L << 30;
+    private static final String LOOPBACK = "127.0.0.1";
     private static final int BROKER_HEAP_MEGABYTES = 320;
     private static final String VERSION = "0.1.0-SNAPSHOT";
     private static final List<String> SERVICES = List.of("catalog", "lending", "gateway");
@@ -52,11 +53,11 @@ public final class LocalStack implements AutoCloseable {
     /**
      * Starts everything; blocks until all of it takes requests.
      *
-     * @throws CannotStart if a port is taken, a jar is missing or the disk is too full; nothing was started
+     * @throws CannotStart as {@link #check} says; nothing was started
      * @throws IllegalStateException if a part did not come up; everything is stopped again
      */
     public static LocalStack start(StackSettings settings) {
-        refuseWhatCannotWork(settings);
+        check(settings);
         LocalStack stack = new LocalStack(settings);
         try {
             stack.startParts();
@@ -67,7 +68,13 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private static void refuseWhatCannotWork(StackSettings settings) {
+    /**
+     * Looks at everything that would keep these settings from working; starts nothing. Blocks for some seconds at most, where a part is
+     * somebody else's and does not answer.
+     *
+     * @throws CannotStart if a port is taken, a jar is missing, the disk is too full or a part that is somebody else's cannot be reached
+     */
+    public static void check(StackSettings settings) {
         for (String service : SERVICES) {
             if (!Files.exists(jar(settings, service))) {
                 throw new CannotStart(module(service) + " is not built: " + jar(settings, service)
@@ -81,15 +88,16 @@ public final class LocalStack implements AutoCloseable {
             }
         });
         try {
-            Files.createDirectories(settings.data());
+            OwnerOnly.folder(settings.data());
             long usable = Files.getFileStore(settings.data()).getUsableSpace();
-            if (usable < NEEDED_BYTES) {
+            if (usable < settings.neededBytes()) {
                 throw new CannotStart("The disk of " + settings.data() + " has " + usable / (1 << 20)
-                        + " MiB left; at least " + NEEDED_BYTES / (1 << 20) + " MiB are needed.");
+                        + " MiB left; at least " + settings.neededBytes() / (1 << 20) + " MiB are needed.");
             }
         } catch (IOException e) {
             throw new CannotStart("The folder " + settings.data() + " cannot be used: " + e.getMessage());
         }
+        OthersParts.check(settings.external());
     }
 
     private static boolean isOurs(StackSettings settings, String part) {
@@ -103,7 +111,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startParts() {
-        String clientSecret = secret("client-secret");
+        String clientSecret = settings.external().getOrDefault(StackSettings.OIDC_SECRET, secret("client-secret"));
         CompletableFuture<Void> log = CompletableFuture.runAsync(this::startBroker);
         if (!settings.external().containsKey(StackSettings.MONGODB)) {
             documents = DocumentStore.inMemory(settings.ports().documents());
@@ -162,7 +170,9 @@ public final class LocalStack implements AutoCloseable {
         environment.put("LINLI_STATE_DIR", state.toString());
         // else each killed process leaves 15 MiB of native library in the system's folder for temporary files
         environment.put("ROCKSDB_SHAREDLIB_DIR", made(state).toString());
+        environment.put("SERVER_ADDRESS", LOOPBACK);
         environment.put("SERVER_PORT", Integer.toString(port));
+        environment.put("MANAGEMENT_SERVER_ADDRESS", LOOPBACK);
         environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
         environment.putAll(more);
         environment.putAll(settings.further());
@@ -207,10 +217,9 @@ public final class LocalStack implements AutoCloseable {
             if (!Files.exists(file)) {
                 byte[] bytes = new byte[32];
                 new SecureRandom().nextBytes(bytes);
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, Base64.getEncoder().encodeToString(bytes));
+                OwnerOnly.write(file, Base64.getEncoder().encodeToString(bytes));
             }
-            return Files.readString(file);
+            return OwnerOnly.read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -251,6 +260,11 @@ public final class LocalStack implements AutoCloseable {
                 .getOrDefault(
                         StackSettings.OIDC,
                         "http://localhost:" + settings.ports().issuer());
+    }
+
+    /** Whether tokens come from an issuer of our own. */
+    public boolean hasOwnIssuer() {
+        return !settings.external().containsKey(StackSettings.OIDC);
     }
 
     /**

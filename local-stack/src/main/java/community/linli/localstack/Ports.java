@@ -2,6 +2,7 @@ package community.linli.localstack;
 
 import community.linli.eventsourcing.testkit.broker.FreePorts;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Where each part listens, on loopback. */
@@ -17,9 +18,43 @@ public record Ports(
         int controller,
         int documents) {
 
+    /** What a change of ports calls them, in the order of the fields. */
+    private static final List<String> NAMES = List.of(
+            "gateway",
+            "gateway-management",
+            "catalog",
+            "catalog-management",
+            "lending",
+            "lending-management",
+            "issuer",
+            "broker",
+            "controller",
+            "documents");
+
     /** The ports of README. */
     public static Ports usual() {
         return new Ports(8080, 8180, 8081, 8181, 8082, 8182, 8090, 9092, 9093, 27017);
+    }
+
+    /**
+     * These, some of them changed.
+     *
+     * @param changes such as {@code gateway=18080,broker=19092}, by the names of the parts that help shows
+     * @throws CannotStart if it is not such a list
+     */
+    public Ports with(String changes) {
+        int[] ports = byName().values().stream().mapToInt(Integer::intValue).toArray();
+        for (String change : changes.split(",", -1)) {
+            String[] parts = change.strip().split("=", 2);
+            int place = NAMES.indexOf(parts[0]);
+            if (place < 0 || parts.length < 2 || !parts[1].matches("[1-9][0-9]{0,4}")) {
+                throw new CannotStart("LINLI_PORTS cannot be read at \"" + change
+                        + "\"; it is a list such as gateway=18080,broker=19092 of " + String.join(", ", NAMES) + ".");
+            }
+            ports[place] = Integer.parseInt(parts[1]);
+        }
+        return new Ports(
+                ports[0], ports[1], ports[2], ports[3], ports[4], ports[5], ports[6], ports[7], ports[8], ports[9]);
     }
 
     /** Free ones, for tests. */

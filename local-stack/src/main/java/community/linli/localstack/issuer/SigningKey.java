@@ -3,6 +3,7 @@ package community.linli.localstack.issuer;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import community.linli.localstack.secrets.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,11 +21,10 @@ final class SigningKey {
     static RSAKey in(Path file) {
         try {
             if (Files.exists(file)) {
-                return RSAKey.parse(Files.readString(file));
+                return RSAKey.parse(OwnerOnly.read(file));
             }
             RSAKey made = new RSAKeyGenerator(BITS).keyIDFromThumbprint(true).generate();
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, made.toJSONString());
+            OwnerOnly.write(file, made.toJSONString());
             return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

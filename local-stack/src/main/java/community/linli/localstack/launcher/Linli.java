@@ -1,9 +1,6 @@
 package community.linli.localstack.launcher;
 
 import community.linli.localstack.CannotStart;
-import community.linli.localstack.LocalStack;
-import community.linli.localstack.Ports;
-import community.linli.localstack.StackSettings;
 import community.linli.localstack.demo.DemoLoader;
 import community.linli.localstack.demo.People;
 import community.linli.localstack.issuer.LocalIssuer;
@@ -15,22 +12,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** {@code ./linli}: starts and stops the whole system on this machine, and hands out what one needs to try it. */
 public final class Linli {
 
-    private static final Duration DETACHED_WAIT = Duration.ofMinutes(3);
+    private static final Duration STOP_WAIT = Duration.ofSeconds(60);
+    private static final Duration PART_WAIT = Duration.ofSeconds(15);
+    private static final Duration NOTE_WAIT = Duration.ofSeconds(3);
     private static final String USAGE = """
             Linli on this machine:
               ./linli up [--demo] [--fresh] [--detach]   start everything; Ctrl-C stops it
@@ -40,7 +37,14 @@ public final class Linli {
               ./linli down             stop it
               ./linli status           what runs, and how much memory it takes
               ./linli token PERSON     a bearer token for curl, good for an hour on this machine only
-              ./linli logs [PART]      what catalog, lending, gateway or broker said""";
+              ./linli logs [PART]      what catalog, lending, gateway or broker said
+
+            In the environment:
+              LINLI_DATA         the folder of everything that is kept; .linli beside this script
+              LINLI_PORTS        other ports, such as gateway=18080,broker=19092
+              LINLI_NEEDED_MIB   the room its disk must have; 1024
+              KAFKA_BOOTSTRAP_SERVERS, MONGODB_URI, OIDC_ISSUER_URI (with OIDC_CLIENT_SECRET)
+                                 parts of your own, used instead of Linli's""";
 
     private final Path root;
     private final Path data;
@@ -86,148 +90,57 @@ public final class Linli {
                 return say("up knows no " + option + ".\n" + USAGE, 2);
             }
         }
-        Optional<RunningStack> running = RunningStack.find(data);
-        if (running.isPresent()) {
-            return say("Linli runs already at " + running.get().gateway() + "; ./linli down stops it.", 1);
-        }
-        return options.contains("--detach") ? detached(options) : attached(options);
-    }
-
-    private int attached(List<String> options) {
-        if (options.contains("--fresh")) {
-            forget(data);
-        }
-        long started = System.nanoTime();
-        CountDownLatch ended = new CountDownLatch(1);
-        CountDownLatch stopped = new CountDownLatch(1);
-        // a signal while parts are starting: whatever was started ends with this process, by its own watch
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            ended.countDown();
-            awaitQuietly(stopped);
-        }));
-        out.println("Linli is starting; everything it keeps lies in " + data);
-        try (LocalStack stack = LocalStack.start(settings())) {
-            note(stack, false);
-            if (options.contains("--demo")) {
-                stack.loadDemo();
-                out.println("  demo       the boards of wuhou and jinjiang are there");
-            }
-            note(stack, true);
-            welcome(stack, Duration.ofNanos(System.nanoTime() - started));
-            stack.quickenNextStart();
-            ended.await();
-            out.println("Linli is stopping.");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            RunningStack.forget(data);
-            stopped.countDown();
-        }
-        return 0;
-    }
-
-    private void note(LocalStack stack, boolean ready) {
-        RunningStack.current(ready, stack.gateway().toString(), stack.issuerUri(), stack.processes())
-                .write(data);
-    }
-
-    private void welcome(LocalStack stack, Duration taken) {
-        out.printf("""
-
-                Linli is ready after %d s.
-                  board      %s
-                  issuer     %s
-
-                Log in with a name as name and password: steward, officer, analyst, operator, jinjiang-steward,
-                or a resident by unit and door, such as 1-102. For curl: ./linli token steward
-                """, taken.toSeconds(), stack.gateway(), stack.issuerUri());
-    }
-
-    private StackSettings settings() {
-        Map<String, String> external = new HashMap<>();
-        for (String name : List.of(StackSettings.KAFKA, StackSettings.MONGODB, StackSettings.OIDC)) {
-            String value = System.getenv(name);
-            if (value != null && !value.isBlank()) {
-                external.put(name, value);
-            }
-        }
-        return new StackSettings(root, data, Ports.usual(), external, Map.of(), out::println);
-    }
-
-    /** Starts another launcher that stays, and waits until it is ready or has ended. */
-    private int detached(List<String> options) {
-        Path log = data.resolve("logs").resolve("linli.log");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx192m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dlinli.root=" + root,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Linli.class.getName(),
-                "up"));
-        options.stream()
-                .filter(option -> !Set.of("--detach", "--fresh").contains(option))
-                .forEach(command::add);
-        if (options.contains("--fresh")) {
-            forget(data);
-        }
-        try {
-            Files.createDirectories(log.getParent());
-            Files.deleteIfExists(log);
-            Process launcher = new ProcessBuilder(command)
-                    .redirectInput(ProcessBuilder.Redirect.from(nothing()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            long deadline = System.nanoTime() + DETACHED_WAIT.toNanos();
-            while (RunningStack.find(data).filter(RunningStack::ready).isEmpty()) {
-                if (!launcher.isAlive() || System.nanoTime() > deadline) {
-                    launcher.destroy();
-                    launcher.waitFor(30, TimeUnit.SECONDS);
-                    out.print(Files.readString(log));
-                    return 1;
-                }
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-            }
-            out.print(Files.readString(log));
-            return 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 1;
-        }
-    }
-
-    private static java.io.File nothing() {
-        boolean isWindows = System.getProperty("os.name").startsWith("Windows");
-        return new java.io.File(isWindows ? "NUL" : "/dev/null");
+        return new Up(root, data, out, Set.copyOf(options)).run();
     }
 
     private int down() {
-        Optional<RunningStack> running = RunningStack.find(data);
+        Optional<RunningStack> running = noted();
         if (running.isEmpty()) {
-            return say("Linli does not run here.", 0);
+            return KeptFolder.isHeld(data)
+                    ? say("Linli is being started or stopped on " + data + " at this moment; try again.", 1)
+                    : say("Linli does not run here.", 0);
         }
+        List<ProcessHandle> parts = running.get().parts();
         ProcessHandle launcher = running.get().process();
         if (launcher != null) {
             launcher.destroy();
-            try {
-                launcher.onExit().get(60, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return 1;
-            } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+            if (!awaitEnd(launcher, STOP_WAIT)) {
                 launcher.destroyForcibly();
             }
         }
-        return say("Linli has stopped; what it keeps lies in " + data + ".", 0);
+        // where the launcher ended without a word, its parts see that and end themselves
+        parts.forEach(part -> awaitEnd(part, PART_WAIT));
+        return say(
+                (running.get().ready() ? "Linli has stopped" : "The start of Linli was ended")
+                        + "; what it keeps lies in " + data + ".",
+                0);
+    }
+
+    /** What runs here; waits a moment for one that has just begun and not said so yet. */
+    private Optional<RunningStack> noted() {
+        long deadline = System.nanoTime() + NOTE_WAIT.toNanos();
+        Optional<RunningStack> running = RunningStack.find(data);
+        while (running.isEmpty() && KeptFolder.isHeld(data) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            running = RunningStack.find(data);
+        }
+        return running;
+    }
+
+    private static boolean awaitEnd(ProcessHandle process, Duration atMost) {
+        try {
+            process.onExit().get(atMost.toSeconds(), TimeUnit.SECONDS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        }
     }
 
     private int status() {
-        Optional<RunningStack> running = RunningStack.find(data);
+        Optional<RunningStack> running = noted();
         if (running.isEmpty()) {
             return say("Linli does not run here.", 1);
         }
@@ -254,8 +167,11 @@ public final class Linli {
         if (running.isEmpty()) {
             return say("Linli does not run here; ./linli up starts it.", 1);
         }
-        if (System.getenv(StackSettings.OIDC) != null) {
+        if (!running.get().hasOwnIssuer()) {
             return say("The tokens come from " + running.get().issuer() + "; ask there.", 1);
+        }
+        if (running.get().issuer().isEmpty()) {
+            return say("Linli is still starting; ask again when it is ready.", 1);
         }
         return People.named(names.getFirst())
                 .map(person ->
@@ -282,27 +198,6 @@ public final class Linli {
             }
         }
         return 0;
-    }
-
-    private static void forget(Path data) {
-        if (!Files.exists(data)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(data)) {
-            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await(60, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private int say(String text, int code) {

@@ -1,5 +1,7 @@
 package community.linli.localstack.launcher;
 
+import community.linli.localstack.LocalStack;
+import community.linli.localstack.StackSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +20,44 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param startedAt of the launcher's process, so that a stranger with its old number is never taken for it
  * @param ready whether everything takes requests
+ * @param hasOwnIssuer whether the tokens are Linli's own
  */
 record RunningStack(
-        long pid, Instant startedAt, boolean ready, String gateway, String issuer, Map<String, Long> processes) {
+        long pid,
+        Instant startedAt,
+        boolean ready,
+        String gateway,
+        String issuer,
+        boolean hasOwnIssuer,
+        Map<String, Long> processes) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration CLOCK_STEP = Duration.ofSeconds(2);
 
-    static RunningStack current(boolean ready, String gateway, String issuer, Map<String, Long> processes) {
+    /** This launcher before it has started anything. */
+    static RunningStack starting(StackSettings settings) {
         ProcessHandle self = ProcessHandle.current();
-        return new RunningStack(self.pid(), started(self), ready, gateway, issuer, new LinkedHashMap<>(processes));
+        return new RunningStack(
+                self.pid(),
+                started(self),
+                false,
+                "http://localhost:" + settings.ports().gateway(),
+                "",
+                !settings.external().containsKey(StackSettings.OIDC),
+                Map.of("linli", self.pid()));
+    }
+
+    /** This launcher with its parts. */
+    static RunningStack of(LocalStack stack, boolean isReady) {
+        ProcessHandle self = ProcessHandle.current();
+        return new RunningStack(
+                self.pid(),
+                started(self),
+                isReady,
+                stack.gateway().toString(),
+                stack.issuerUri(),
+                stack.hasOwnIssuer(),
+                stack.processes());
     }
 
     void write(Path data) {
@@ -63,9 +93,21 @@ record RunningStack(
                 .orElse(null);
     }
 
+    /** Those of its processes that still run. */
+    List<ProcessHandle> parts() {
+        return processes.values().stream()
+                .flatMap(part -> ProcessHandle.of(part).stream())
+                .toList();
+    }
+
+    /** Takes back what this launcher has noted; what another one has stays. */
     static void forget(Path data) {
         try {
-            Files.deleteIfExists(file(data));
+            if (find(data)
+                    .filter(noted -> noted.pid() == ProcessHandle.current().pid())
+                    .isPresent()) {
+                Files.deleteIfExists(file(data));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
