@@ -3,6 +3,7 @@ package community.linli.systemtests.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import community.linli.eventsourcing.testkit.broker.FreePorts;
 import community.linli.localstack.CannotStart;
 import community.linli.localstack.LocalStack;
 import community.linli.localstack.Ports;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What cannot work is refused in one sentence, before anything is started. */
 class RefusedStartTest {
@@ -56,6 +59,47 @@ class RefusedStartTest {
         assertThatThrownBy(() -> LocalStack.start(settings(Ports.free())))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("The folder " + folder.resolve("data") + " cannot be used");
+    }
+
+    @Test
+    void aDiskWithTooLittleRoomIsNamed() throws IOException {
+        build();
+        StackSettings settings = settings(Ports.free());
+
+        assertThatThrownBy(() -> LocalStack.start(new StackSettings(
+                        settings.root(),
+                        settings.data(),
+                        settings.ports(),
+                        Map.of(),
+                        Map.of(),
+                        said::add,
+                        Long.MAX_VALUE)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContainingAll("The disk of " + folder.resolve("data"), "MiB left; at least", "are needed.");
+        assertThat(said).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KAFKA_BOOTSTRAP_SERVERS, 127.0.0.1:%d, No broker answers at 127.0.0.1:%d",
+        "KAFKA_BOOTSTRAP_SERVERS, nonsense, it must be host:port",
+        "MONGODB_URI, mongodb://user:secret@127.0.0.1:%d, No document store answers at 127.0.0.1:%d",
+        "MONGODB_URI, nonsense, MONGODB_URI cannot be read",
+        "OIDC_ISSUER_URI, http://127.0.0.1:%d/realms/x, No issuer answers at http://127.0.0.1:%d/realms/x",
+        "OIDC_ISSUER_URI, nonsense, it must be an http or https address"
+    })
+    void aPartOfSomebodyElseThatDoesNotAnswerIsNamedWithItsSetting(String setting, String value, String sentence)
+            throws IOException {
+        build();
+        int nobody = FreePorts.next();
+        Map<String, String> external = Map.of(setting, value.replace("%d", Integer.toString(nobody)));
+
+        assertThatThrownBy(() -> LocalStack.start(new StackSettings(
+                        folder.resolve("root"), folder.resolve("data"), Ports.free(), external, Map.of(), said::add)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContainingAll(setting, sentence.replace("%d", Integer.toString(nobody)))
+                .hasMessageNotContaining("secret");
+        assertThat(said).isEmpty();
     }
 
     private void build() throws IOException {
