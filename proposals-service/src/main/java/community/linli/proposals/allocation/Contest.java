@@ -194,6 +194,19 @@ final class Contest {
         return weights[group];
     }
 
+    /** How many projects each group supports that equal shares may choose. */
+    int[] candidatesOfGroups() {
+        int[] counts = new int[weights.length];
+        for (int project = 0; project < projects.size(); project++) {
+            if (isCandidate(project)) {
+                for (int group : backers[project]) {
+                    counts[group]++;
+                }
+            }
+        }
+        return counts;
+    }
+
     /** The groups that support a project. */
     int[] backers(int number) {
         return backers[number];

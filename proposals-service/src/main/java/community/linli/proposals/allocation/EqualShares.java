@@ -153,10 +153,8 @@ final class EqualShares {
                 return best;
             }
             bids.remove();
-            if (!run.spending.fitsCap(next.project)) {
-                continue;
-            }
-            if (!asks(next)) {
+            if (!run.spending.fitsCap(next.project) || !asks(next)) {
+                purses.forget(next.project);
                 continue;
             }
             examined.add(next);

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What voters hold, exactly. All amounts are whole numbers of one small unit, one {@code scale}-th of a fen, which is made smaller when a price
@@ -36,13 +35,17 @@ final class Purses {
     private record Slice(int level, long points, long weight) {}
 
     private final Contest contest;
+    /** -1 once nothing is left that the group could still pay for. */
     private final int[] levelOf;
+
+    private final int[] stillWanted;
     private BigInteger scale;
     private BigInteger[] levels;
 
     Purses(Contest contest, Rational perVoter) {
         this.contest = contest;
         levelOf = new int[contest.groups()];
+        stillWanted = contest.candidatesOfGroups();
         scale = perVoter.denominator();
         levels = new BigInteger[] {perVoter.numerator()};
     }
@@ -59,7 +62,7 @@ final class Purses {
         for (Slice slice : slices) {
             BigInteger level = levels[slice.level];
             // equality included: who has exactly the price pays the price
-            BigInteger asked = remaining.multiply(BigInteger.valueOf(slice.points));
+            BigInteger asked = slice.points == 1 ? remaining : remaining.multiply(BigInteger.valueOf(slice.points));
             if (asked.compareTo(level.multiply(BigInteger.valueOf(points))) <= 0) {
                 return new Price(remaining, points, scale, paidAll);
             }
@@ -108,81 +111,37 @@ final class Purses {
         BigInteger points = BigInteger.valueOf(price.points);
         BigInteger divisor = price.remaining.gcd(points);
         BigInteger finer = points.divide(divisor);
-        BigInteger perPoint = price.remaining.divide(divisor);
-        Ladder ladder = new Ladder(levels.length);
-        int[] rungOf = new int[levelOf.length];
-        Arrays.fill(rungOf, -1);
+        Ladder ladder = new Ladder(levels, finer, price.remaining.divide(divisor));
         int[] backers = contest.backers(project);
         long[] given = contest.points(project);
+        int[] rungs = new int[levelOf.length];
+        Arrays.fill(rungs, -1);
         for (int at = 0; at < backers.length; at++) {
-            rungOf[backers[at]] = ladder.rung(levelOf[backers[at]], given[at]);
+            rungs[backers[at]] = ladder.paid(levelOf[backers[at]], given[at]);
         }
+        forget(project);
         for (int group = 0; group < levelOf.length; group++) {
-            if (rungOf[group] < 0) {
-                rungOf[group] = ladder.rung(levelOf[group], 0);
+            if (levelOf[group] >= 0 && rungs[group] < 0) {
+                rungs[group] = ladder.unpaid(levelOf[group]);
             }
         }
-        int[] newLevels = ladder.settle(levels, finer, perPoint);
+        int[] places = ladder.settle();
         for (int group = 0; group < levelOf.length; group++) {
-            levelOf[group] = newLevels[rungOf[group]];
+            if (levelOf[group] >= 0) {
+                levelOf[group] = places[rungs[group]];
+            }
         }
         scale = scale.multiply(finer);
-        levels = ladder.levels();
+        levels = ladder.settled();
     }
 
-    /** Old levels with what was paid from them, each once, on the way to new levels. */
-    private static final class Ladder {
-
-        private final int[] unpaid;
-        private final int[] paidOne;
-        private final Map<Slice, Integer> paidMore = new HashMap<>();
-        private final List<Slice> rungs = new ArrayList<>();
-        private BigInteger @Nullable [] levels;
-
-        Ladder(int oldLevels) {
-            unpaid = new int[oldLevels];
-            paidOne = new int[oldLevels];
-            Arrays.fill(unpaid, -1);
-            Arrays.fill(paidOne, -1);
-        }
-
-        int rung(int level, long points) {
-            if (points > 1) {
-                return paidMore.computeIfAbsent(new Slice(level, points, 0), this::add);
+    /** The project will not be bought any more; who wants nothing else has no use for money. */
+    void forget(int project) {
+        for (int group : contest.backers(project)) {
+            stillWanted[group]--;
+            if (stillWanted[group] == 0) {
+                levelOf[group] = -1;
             }
-            int[] known = points == 0 ? unpaid : paidOne;
-            if (known[level] < 0) {
-                known[level] = add(new Slice(level, points, 0));
-            }
-            return known[level];
-        }
-
-        private int add(Slice rung) {
-            rungs.add(rung);
-            return rungs.size() - 1;
-        }
-
-        /** The new level of each rung. */
-        int[] settle(BigInteger[] old, BigInteger finer, BigInteger perPoint) {
-            BigInteger[] held = new BigInteger[rungs.size()];
-            for (int rung = 0; rung < held.length; rung++) {
-                Slice slice = rungs.get(rung);
-                held[rung] = old[slice.level]
-                        .multiply(finer)
-                        .subtract(perPoint.multiply(BigInteger.valueOf(slice.points)))
-                        .max(BigInteger.ZERO);
-            }
-            BigInteger[] distinct = Arrays.stream(held).sorted().distinct().toArray(BigInteger[]::new);
-            int[] places = new int[held.length];
-            for (int rung = 0; rung < held.length; rung++) {
-                places[rung] = Arrays.binarySearch(distinct, held[rung]);
-            }
-            levels = distinct;
-            return places;
-        }
-
-        BigInteger[] levels() {
-            return java.util.Objects.requireNonNull(levels);
         }
     }
 }
