@@ -72,9 +72,7 @@ class AuditorsCommandTest {
     @Test
     void everyProjectIsExplainedWhenAsked() {
         Said said = say(file.toString(), "--rule", "greedy_cost_sat", "--explain");
-        assertThat(said.out().lines().skip(2).toList())
-                .element(0)
-                .isEqualTo("");
+        assertThat(said.out().lines().skip(2).toList()).element(0).isEqualTo("");
         assertThat(said.out())
                 .contains("Budget 10, spent 8.")
                 .contains("b: costs 4, 1 vote. Not funded. When its turn came by votes, the money left fell short by 2."

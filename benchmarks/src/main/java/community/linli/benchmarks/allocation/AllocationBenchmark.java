@@ -66,10 +66,12 @@ public final class AllocationBenchmark {
                     .toList();
             heap.forEach(MemoryPoolMXBean::resetPeakUsage);
             long started = cpu();
-            Allocation found =
-                    Allocator.allocate(election, Ruleset.of(rule).withIncrement(increment));
+            Allocation found = Allocator.allocate(election, Ruleset.of(rule).withIncrement(increment));
             long millis = (cpu() - started) / 1_000_000;
-            long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
+            long peak = heap.stream()
+                            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                            .sum()
+                    >> 20;
             Shares shares = found.shares();
             System.out.printf(
                     "%s | %d | %d | %s | %d | %d | %s | %d%n",

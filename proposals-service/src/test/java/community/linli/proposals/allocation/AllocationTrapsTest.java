@@ -36,7 +36,9 @@ class AllocationTrapsTest {
         assertThat(found.shares()).isNotNull();
         assertThat(found.shares().steps()).isZero();
         assertThat(found.shares().stopped()).isEqualTo(Shares.Stopped.EXHAUSTIVE);
-        assertThat(count(election, Rule.MES_COST_SAT_ADD1_NO_EXHAUSTIVE_STOP).shares().stopped())
+        assertThat(count(election, Rule.MES_COST_SAT_ADD1_NO_EXHAUSTIVE_STOP)
+                        .shares()
+                        .stopped())
                 .isEqualTo(Shares.Stopped.NOTHING_LEFT_TO_BUY);
     }
 
@@ -65,7 +67,8 @@ class AllocationTrapsTest {
                 .isInstanceOf(StepLimitReached.class)
                 .hasMessage("After 100 steps of 100 each the shares had still to grow; there is no result."
                         + " Choose a larger increment.");
-        Allocation found = Allocator.allocate(village, ruleset.withIncrement(Rational.of(10_000)).withStepLimit(940));
+        Allocation found = Allocator.allocate(
+                village, ruleset.withIncrement(Rational.of(10_000)).withStepLimit(940));
         assertThat(found.selected()).containsExactlyInAnyOrder("hall", "well");
         assertThat(found.shares()).isNotNull();
         assertThat(found.shares().steps()).isEqualTo(940);
@@ -135,7 +138,8 @@ class AllocationTrapsTest {
             slate.add(project("p" + at, 1 + at % 7));
             all.add("p" + at);
         }
-        Election election = new Election(10_000, slate, List.of(Ballot.approving(all).times(3)));
+        Election election =
+                new Election(10_000, slate, List.of(Ballot.approving(all).times(3)));
         assertThat(count(election, Rule.MES_COST_SAT).selected()).hasSize(1000);
     }
 
@@ -156,7 +160,8 @@ class AllocationTrapsTest {
         for (Rule rule : Rule.values()) {
             Ruleset lot = Ruleset.of(rule).withTies(new TieOrder.Lot(List.of("c", "b", "a")));
             assertThat(Allocator.allocate(election, lot).selected()).containsExactly("c", "b");
-            assertThat(Allocator.allocate(election, Ruleset.of(rule)).selected()).containsExactly("a", "b");
+            assertThat(Allocator.allocate(election, Ruleset.of(rule)).selected())
+                    .containsExactly("a", "b");
         }
         Ruleset partial = Ruleset.of(Rule.GREEDY_COST_SAT).withTies(new TieOrder.Lot(List.of("c", "b")));
         assertThatThrownBy(() -> Allocator.allocate(election, partial))
@@ -167,11 +172,14 @@ class AllocationTrapsTest {
     void theRecommendedOrderIsCostThenVotesThenLot() {
         List<SlateProject> slate = List.of(project("dear", 6), project("x", 5), project("y", 5));
         Election election = election(
-                20, slate, Ballot.approving("dear").times(6), Ballot.approving("x").times(5), Ballot.approving("y").times(5));
+                20,
+                slate,
+                Ballot.approving("dear").times(6),
+                Ballot.approving("x").times(5),
+                Ballot.approving("y").times(5));
         Allocation found = Allocator.allocate(
                 election,
-                Ruleset.of(Rule.GREEDY_CARDINALITY_SAT)
-                        .withTies(new TieOrder.Recommended(List.of("dear", "y", "x"))));
+                Ruleset.of(Rule.GREEDY_CARDINALITY_SAT).withTies(new TieOrder.Recommended(List.of("dear", "y", "x"))));
         assertThat(found.selected()).containsExactly("y", "x", "dear");
         assertThat(found.steps().getFirst().tiedWith()).containsExactly("x", "dear");
     }
@@ -181,8 +189,8 @@ class AllocationTrapsTest {
         String private1 = "\uFFFD";
         String beyond = new String(Character.toChars(0x1F333));
         assertThat(private1.compareTo(beyond)).isPositive();
-        Election election = election(
-                1, List.of(project(beyond, 1), project(private1, 1)), Ballot.approving(beyond, private1));
+        Election election =
+                election(1, List.of(project(beyond, 1), project(private1, 1)), Ballot.approving(beyond, private1));
         assertThat(count(election, Rule.MES_COST_SAT).selected()).containsExactly(private1);
     }
 
@@ -191,7 +199,8 @@ class AllocationTrapsTest {
         Election election = election(10, List.of(project("a", 6)), Ballot.approving("a"), Ballot.approving());
         assertThat(count(election, Rule.MES_COST_SAT).selected()).isEmpty();
         Limits half = new Limits(0, Rational.of(2, 3), null, null, false);
-        Allocation found = Allocator.allocate(election, Ruleset.of(Rule.GREEDY_COST_SAT).withLimits(half));
+        Allocation found =
+                Allocator.allocate(election, Ruleset.of(Rule.GREEDY_COST_SAT).withLimits(half));
         assertThat(found.exclusions())
                 .containsExactly(new Exclusion("a", Exclusion.Reason.BELOW_THRESHOLD_SHARE, 1, Rational.of(4, 3)));
     }
@@ -204,7 +213,8 @@ class AllocationTrapsTest {
                 Ballot.approving("many", "dear", "none").times(5),
                 Ballot.approving("few").times(2));
         Limits limits = new Limits(4, null, 80L, null, true);
-        Allocation found = Allocator.allocate(election, Ruleset.of(Rule.MES_COST_SAT_ADD1).withLimits(limits));
+        Allocation found =
+                Allocator.allocate(election, Ruleset.of(Rule.MES_COST_SAT_ADD1).withLimits(limits));
         assertThat(found.selected()).containsExactly("many");
         assertThat(found.exclusions())
                 .containsExactly(
@@ -226,7 +236,8 @@ class AllocationTrapsTest {
         Ruleset published = Ruleset.of(Rule.MES_COST_SAT_ADD1).withIncrement(Rational.of(1));
         assertThat(Allocator.allocate(election, published).selected()).isEmpty();
         Limits within = new Limits(0, null, null, null, true);
-        assertThat(Allocator.allocate(election, published.withLimits(within)).selected()).containsExactly("cheap");
+        assertThat(Allocator.allocate(election, published.withLimits(within)).selected())
+                .containsExactly("cheap");
     }
 
     @Test
@@ -236,7 +247,10 @@ class AllocationTrapsTest {
                 new SlateProject("n2", 30, "north", Set.of()),
                 new SlateProject("s1", 30, "south", Set.of()));
         Election election = election(
-                90, slate, Ballot.approving("n1", "n2").times(8), Ballot.approving("s1").times(4));
+                90,
+                slate,
+                Ballot.approving("n1", "n2").times(8),
+                Ballot.approving("s1").times(4));
         Limits limits = new Limits(0, null, null, 40L, false);
         for (Rule rule : Rule.values()) {
             Allocation found = Allocator.allocate(election, Ruleset.of(rule).withLimits(limits));
@@ -257,14 +271,19 @@ class AllocationTrapsTest {
         Allocation found = count(election, Rule.GREEDY_COST_SAT);
         assertThat(found.selected()).containsExactly("a", "c");
         assertThat(new Explanation(found, new Amounts(0, "")).sentences().get(1))
-                .isEqualTo("costs 50, 7 votes. Not funded. When its turn came by votes, the money left fell short by 10."
-                        + " With 2 more its turn would have come early enough.");
+                .isEqualTo(
+                        "costs 50, 7 votes. Not funded. When its turn came by votes, the money left fell short by 10."
+                                + " With 2 more its turn would have come early enough.");
     }
 
     @Test
     void equalBallotsMayBeGivenOnceWithTheirNumber() {
         List<SlateProject> slate = List.of(project("a", 7), project("b", 5));
-        Election merged = election(9, slate, Ballot.approving("a", "b").times(3), Ballot.approving("b").times(2));
+        Election merged = election(
+                9,
+                slate,
+                Ballot.approving("a", "b").times(3),
+                Ballot.approving("b").times(2));
         List<Ballot> single = new ArrayList<>(Collections.nCopies(2, Ballot.approving("b")));
         single.addAll(Collections.nCopies(3, Ballot.approving("b", "a")));
         assertThat(new Election(9, slate, single)).isEqualTo(merged);

@@ -32,8 +32,7 @@ class BallotFormTest {
     @Test
     void pointsAreDealtOutUpToALimitTogetherAndEach() {
         BallotForm.Cumulative form = new BallotForm.Cumulative(10, 6);
-        assertThat(form.ballot(Map.of("a", 6L, "b", 4L, "c", 0L)).points())
-                .isEqualTo(Map.of("a", 6L, "b", 4L));
+        assertThat(form.ballot(Map.of("a", 6L, "b", 4L, "c", 0L)).points()).isEqualTo(Map.of("a", 6L, "b", 4L));
         assertThatThrownBy(() -> form.ballot(Map.of("a", 7L))).hasMessage("A project gets 0 to 6 points, a got 7.");
         assertThatThrownBy(() -> form.ballot(Map.of("a", -1L))).isInstanceOf(BallotForm.NotABallot.class);
         assertThatThrownBy(() -> form.ballot(Map.of("a", 6L, "b", 5L)))
@@ -63,7 +62,10 @@ class BallotFormTest {
         Shares shares = found.shares();
         assertThat(shares).isNotNull();
         assertThat(shares.leftoverVoterMoney()).isEqualTo(Rational.of(6));
-        assertThat(Allocator.allocate(election, Ruleset.of(Rule.GREEDY_COST_SAT)).steps().getFirst().score())
+        assertThat(Allocator.allocate(election, Ruleset.of(Rule.GREEDY_COST_SAT))
+                        .steps()
+                        .getFirst()
+                        .score())
                 .isEqualTo(3);
     }
 }

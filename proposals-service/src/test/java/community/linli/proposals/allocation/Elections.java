@@ -42,11 +42,12 @@ final class Elections extends DomainContextBase {
             Arbitrary<Ballot> ballot = Arbitraries.maps(
                             Arbitraries.of(ids), Arbitraries.longs().between(1, mostPoints))
                     .ofMaxSize(4)
-                    .flatMap(points -> Arbitraries.longs()
-                            .between(1, 3)
-                            .map(weight -> new Ballot(new TreeMap<>(points), weight)));
+                    .flatMap(points ->
+                            Arbitraries.longs().between(1, 3).map(weight -> new Ballot(new TreeMap<>(points), weight)));
             return Combinators.combine(
-                            Arbitraries.longs().between(0, 40), slate, ballot.list().ofMaxSize(6))
+                            Arbitraries.longs().between(0, 40),
+                            slate,
+                            ballot.list().ofMaxSize(6))
                     .as(Election::new);
         });
     }
@@ -55,8 +56,8 @@ final class Elections extends DomainContextBase {
         List<SlateProject> slate = new ArrayList<>();
         for (int at = 0; at < ids.size(); at++) {
             String community = communities.get(at);
-            slate.add(new SlateProject(
-                    ids.get(at), costs.get(at), community.isEmpty() ? null : community, Set.of("人")));
+            slate.add(
+                    new SlateProject(ids.get(at), costs.get(at), community.isEmpty() ? null : community, Set.of("人")));
         }
         return slate;
     }

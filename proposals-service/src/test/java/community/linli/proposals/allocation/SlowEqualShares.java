@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,8 @@ final class SlowEqualShares {
         Rational perVoter = election.voters() == 0 ? Rational.ZERO : Rational.of(election.budget(), election.voters());
         List<String> found = at(election, ruleset, perVoter);
         while (ruleset.rule().grows()) {
-            if (ruleset.rule().stop() == Rule.Stop.EXHAUSTIVE_OVER_SUPPORTED && isExhaustive(election, ruleset, found)) {
+            if (ruleset.rule().stop() == Rule.Stop.EXHAUSTIVE_OVER_SUPPORTED
+                    && isExhaustive(election, ruleset, found)) {
                 return found;
             }
             if (ruleset.rule().stop() == Rule.Stop.NONE && found.containsAll(supported(election, ruleset))) {
@@ -85,7 +87,7 @@ final class SlowEqualShares {
                 .noneMatch(project -> !found.contains(project.id()) && project.cost() <= left);
     }
 
-    private static TreeSet<String> supported(Election election, Ruleset ruleset) {
+    private static Set<String> supported(Election election, Ruleset ruleset) {
         TreeSet<String> supported = new TreeSet<>();
         election.ballots().forEach(ballot -> supported.addAll(ballot.points().keySet()));
         if (ruleset.rule().utility() == Rule.Utility.COST) {
@@ -137,7 +139,8 @@ final class SlowEqualShares {
             return false;
         }
         long got = election.projects().stream()
-                .filter(other -> paid.containsKey(other.id()) && project.community().equals(other.community()))
+                .filter(other ->
+                        paid.containsKey(other.id()) && project.community().equals(other.community()))
                 .mapToLong(SlateProject::cost)
                 .sum();
         return got + project.cost() > cap;
@@ -146,8 +149,9 @@ final class SlowEqualShares {
     /** The least price t with the sum of min(money, t * points) equal to the cost, found by trying every breakpoint; null if there is none. */
     private @Nullable Rational price(SlateProject project) {
         Rational cost = Rational.of(project.cost());
-        List<Voter> backers =
-                voters.stream().filter(voter -> voter.points.containsKey(project.id())).toList();
+        List<Voter> backers = voters.stream()
+                .filter(voter -> voter.points.containsKey(project.id()))
+                .toList();
         if (backers.isEmpty() || raised(backers, project.id(), null).compareTo(cost) < 0) {
             return null;
         }

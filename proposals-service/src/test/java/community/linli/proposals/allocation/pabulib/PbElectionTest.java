@@ -21,8 +21,7 @@ class PbElectionTest {
                         new Election(
                                 10_050,
                                 List.of(new SlateProject("a", 6_000), new SlateProject("b", 5_050)),
-                                List.of(
-                                        Ballot.approving("a", "b"), Ballot.approving("a"), Ballot.approving("b"))),
+                                List.of(Ballot.approving("a", "b"), Ballot.approving("a"), Ballot.approving("b"))),
                         2));
         PbElection fine = PbElection.of(Files.read(Files.GOOD.replace("50.5", "50.1234")));
         assertThat(fine.decimals()).isEqualTo(4);
@@ -32,17 +31,27 @@ class PbElectionTest {
 
     @Test
     void aProjectTwiceInAVoteCountsOnceAndABlankVoteCountsAsAVoter() {
-        Election read = PbElection.of(Files.read(Files.GOOD.replace("2;a;", "2;;").replace("3;b;", "3;b,b;"))).election();
+        Election read = PbElection.of(
+                        Files.read(Files.GOOD.replace("2;a;", "2;;").replace("3;b;", "3;b,b;")))
+                .election();
         assertThat(read.voters()).isEqualTo(3);
         assertThat(read.ballots()).contains(Ballot.approving(), Ballot.approving("b"));
     }
 
     @Test
     void pointsAndRanksAreRead() {
-        String points = Files.GOOD.replace("mood", "points").replace("good", "3,1").replace("2;a;", "2;a;2").replace("bad", "0");
-        assertThat(PbElection.of(Files.read(points.replace("approval", "cumulative"))).election().ballots())
+        String points = Files.GOOD
+                .replace("mood", "points")
+                .replace("good", "3,1")
+                .replace("2;a;", "2;a;2")
+                .replace("bad", "0");
+        assertThat(PbElection.of(Files.read(points.replace("approval", "cumulative")))
+                        .election()
+                        .ballots())
                 .contains(new Ballot(new TreeMap<>(Map.of("a", 3L, "b", 1L)), 1), Ballot.approving());
-        assertThat(PbElection.of(Files.read(points.replace("approval", "ordinal"))).election().ballots())
+        assertThat(PbElection.of(Files.read(points.replace("approval", "ordinal")))
+                        .election()
+                        .ballots())
                 .contains(new Ballot(new TreeMap<>(Map.of("a", 2L, "b", 1L)), 1));
     }
 
@@ -57,7 +66,10 @@ class PbElectionTest {
         refused("budget;", "money;", "Line 2, column 1: META does not say the budget.");
         refused("voter_id;vote;", "voter_id;choice;", "Line 22, column 1: The row has no cell for vote.");
         refused("type;approval", "type;scoring", "Line 22, column 1: The row has no cell for points.");
-        refused("100.50", "999999999999999999", "Line 2, column 1: The amount 999999999999999999 is too large to count with.");
+        refused(
+                "100.50",
+                "999999999999999999",
+                "Line 2, column 1: The amount 999999999999999999 is too large to count with.");
     }
 
     private static void refused(String good, String bad, String message) {

@@ -35,9 +35,11 @@ class PbExportTest {
         return SharedElections.files().stream()
                 .filter(file -> !file.toString().contains("Hungary"))
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-                    Election election = PbElection.of(PbSections.read(SharedElections.bytes(file))).election();
+                    Election election = PbElection.of(PbSections.read(SharedElections.bytes(file)))
+                            .election();
                     for (Rule rule : List.of(Rule.GREEDY_COST_SAT, Rule.MES_COST_SAT, Rule.MES_COST_SAT_UTILITARIAN)) {
-                        PbSections written = PbSections.read(exported(election, rule).write());
+                        PbSections written =
+                                PbSections.read(exported(election, rule).write());
                         assertThat(PbRules.problems(written)).isEmpty();
                         assertThat(PbElection.of(written).election()).isEqualTo(election);
                     }
@@ -52,7 +54,8 @@ class PbExportTest {
                         new SlateProject("a", 60_50, "north", Set.of("人", "地")),
                         new SlateProject("b", 70_00, "north", Set.of("文"))),
                 List.of(new Ballot(new TreeMap<>(Map.of("a", 3L, "b", 1L)), 2), Ballot.approving("b")));
-        PbSections file = PbSections.read(exported(election, Rule.GREEDY_COST_SAT).write());
+        PbSections file =
+                PbSections.read(exported(election, Rule.GREEDY_COST_SAT).write());
         assertThat(PbRules.problems(file)).isEmpty();
         assertThat(file.projects().rows().getFirst().texts()).containsExactly("a", "60.5", "2", "6", "a", "人,地", "1");
         assertThat(PbElection.of(file).election().ballots()).isEqualTo(election.ballots());
@@ -67,7 +70,8 @@ class PbExportTest {
         PbSections file = exported(election, Rule.MES_COST_SAT);
         assertThat(file.projects().column("selected")).isNegative();
         assertThat(file.value("comment").orElseThrow().text()).endsWith("Funded, in this order: a.");
-        assertThat(exported(election, Rule.GREEDY_COST_SAT).projects().column("selected")).isPositive();
+        assertThat(exported(election, Rule.GREEDY_COST_SAT).projects().column("selected"))
+                .isPositive();
     }
 
     @Test

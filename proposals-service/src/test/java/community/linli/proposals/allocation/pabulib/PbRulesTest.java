@@ -96,17 +96,17 @@ class PbRulesTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.isWarning()).isTrue();
-                    assertThat(problem)
-                            .hasToString("Line 19, column 1: The money left could fund project b.");
+                    assertThat(problem).hasToString("Line 19, column 1: The money left could fund project b.");
                 });
     }
 
     @TestFactory
     Stream<DynamicTest> realFilesHaveNoProblemsButThoseKnown() {
         return SharedElections.files().stream()
-                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> assertThat(
-                                PbRules.problems(PbSections.read(SharedElections.bytes(file))).stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getFileName().toString(),
+                        () -> assertThat(PbRules.problems(PbSections.read(SharedElections.bytes(file))).stream()
                                         .filter(problem -> !problem.isWarning()))
-                        .isEmpty()));
+                                .isEmpty()));
     }
 }

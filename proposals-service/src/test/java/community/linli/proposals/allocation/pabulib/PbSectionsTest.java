@@ -32,13 +32,17 @@ class PbSectionsTest {
         String windows = Files.GOOD.replace("\n", "\r\n");
         assertThat(Files.text(Files.read(windows))).isEqualTo(windows);
         assertThat(Files.read(Files.GOOD).value("budget").orElseThrow().text()).isEqualTo("100.50");
-        assertThat(Files.read(Files.GOOD).value("colour of the ballot").orElseThrow().text()).isEqualTo("green");
+        assertThat(Files.read(Files.GOOD)
+                        .value("colour of the ballot")
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("green");
     }
 
     @Test
     void aFileWrittenUnusuallyReadsAlikeAfterwards() {
-        String unusual = "\uFEFFmeta;;\n" + Files.GOOD.substring(5).replace("Lamps", "\"Lamps\"").replace("VOTES\n", "\nVOTES\n")
-                + "\n\n";
+        String unusual = "\uFEFFmeta;;\n"
+                + Files.GOOD.substring(5).replace("Lamps", "\"Lamps\"").replace("VOTES\n", "\nVOTES\n") + "\n\n";
         PbSections read = Files.read(unusual);
         assertThat(read.content()).isEqualTo(Files.read(Files.GOOD).content());
         assertThat(Files.read(Files.text(read)).content()).isEqualTo(read.content());
@@ -55,7 +59,8 @@ class PbSectionsTest {
 
     @Test
     void whatIsNoFileOfPabulibIsRefusedInOneSentence() {
-        assertThatThrownBy(() -> Files.read("")).hasMessage("Line 1, column 1: The section META is missing or has no heading.");
+        assertThatThrownBy(() -> Files.read(""))
+                .hasMessage("Line 1, column 1: The section META is missing or has no heading.");
         assertThatThrownBy(() -> Files.read("name;cost\na;1\n"))
                 .hasMessage("Line 1, column 1: The file does not begin with META; it is no .pb file.");
         assertThatThrownBy(() -> Files.read(Files.GOOD.replace("VOTES\nvoter", "META\nvoter")))
@@ -69,7 +74,8 @@ class PbSectionsTest {
     @Property(tries = 300)
     void anyCellsComeBack(@ForAll("rows") List<List<String>> rows) {
         PbTable votes = new PbTable(
-                PbRow.of(List.of("voter_id", "vote")), rows.stream().map(PbRow::of).toList());
+                PbRow.of(List.of("voter_id", "vote")),
+                rows.stream().map(PbRow::of).toList());
         PbSections good = Files.read(Files.GOOD);
         for (PbSections.LineEnd lineEnd : PbSections.LineEnd.values()) {
             PbSections file = new PbSections(lineEnd, good.meta(), good.projects(), votes, List.of());
