@@ -277,6 +277,49 @@ class AllocationTrapsTest {
     }
 
     @Test
+    void whatCostsNothingComesLastByCostAndFirstByNumber() {
+        Election election = election(
+                10,
+                List.of(project("free", 0), project("unwanted", 0), project("paid", 5)),
+                Ballot.approving("free").times(9),
+                Ballot.approving("paid"));
+        assertThat(count(election, Rule.GREEDY_COST_SAT).selected()).containsExactly("paid", "free", "unwanted");
+        assertThat(count(election, Rule.GREEDY_CARDINALITY_SAT).selected()).containsExactly("free", "paid", "unwanted");
+        assertThat(count(election, Rule.MES_COST_SAT_ADD1).selected()).containsExactly("paid");
+        assertThat(count(election, Rule.MES_CARDINALITY_SAT_ADD1).selected()).containsExactly("free", "paid");
+        assertThat(new Explanation(count(election, Rule.MES_COST_SAT_ADD1), Amounts.YUAN)
+                        .sentences()
+                        .getFirst())
+                .isEqualTo("costs 0 yuan, 9 votes. Not funded: it costs nothing, and the rule measures worth by cost.");
+    }
+
+    @Test
+    void whatMeetsALimitExactlyIsNotExcluded() {
+        Election election =
+                election(10, List.of(project("a", 10)), Ballot.approving("a").times(2), Ballot.approving());
+        Limits limits = new Limits(2, Rational.of(2, 3), 10L, 10L, true);
+        Allocation found =
+                Allocator.allocate(election, Ruleset.of(Rule.GREEDY_COST_SAT).withLimits(limits));
+        assertThat(found.exclusions()).isEmpty();
+        assertThat(found.selected()).containsExactly("a");
+    }
+
+    @Test
+    void ofEqualPriceAndCostTheOneWithMoreVotesGoesFirst() {
+        Election election = election(
+                10,
+                List.of(project("a", 4), project("b", 4), project("c", 1), project("d", 1)),
+                Ballot.approving("a").times(2),
+                Ballot.approving("b").times(2),
+                Ballot.approving("b", "c", "d"));
+        assertThat(count(election, Rule.MES_CARDINALITY_SAT).selected()).containsExactly("c", "d", "b", "a");
+        Allocation lexico = Allocator.allocate(
+                election, Ruleset.of(Rule.MES_CARDINALITY_SAT).withTies(TieOrder.lexico()));
+        assertThat(lexico.selected()).containsExactly("c", "d", "a", "b");
+        assertThat(lexico.steps().get(2).tiedWith()).containsExactly("b");
+    }
+
+    @Test
     void equalBallotsMayBeGivenOnceWithTheirNumber() {
         List<SlateProject> slate = List.of(project("a", 7), project("b", 5));
         Election merged = election(

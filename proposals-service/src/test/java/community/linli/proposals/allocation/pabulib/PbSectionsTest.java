@@ -54,6 +54,8 @@ class PbSectionsTest {
         PbSections read = Files.read(Files.GOOD.replace("A \"\"small\"\" garden", "A\nB\nC"));
         PbRow lamps = read.projects().rows().get(1);
         assertThat(read.projects().cell(lamps, "votes")).hasValue(new PbCell("2", 21, 8));
+        assertThat(read.projects().cell(read.projects().rows().getFirst(), "selected"))
+                .hasValue(new PbCell("1", 20, 16));
         assertThat(read.value("budget")).hasValue(new PbCell("100.50", 9, 8));
     }
 
