@@ -81,8 +81,8 @@ public final class Explanation {
     private String bought(Step.Price price) {
         String less =
                 price.paidAll() == 0 ? "" : ", %d of them all they had left, which was less".formatted(price.paidAll());
-        return "its supporters bought it at %s for each vote or point%s (exactly %s; rho %s, the least of all)"
-                .formatted(amounts.of(price.perPoint()), less, amounts.exactly(price.perPoint()), price.rho());
+        return "its supporters bought it at %s (exactly %s) for each vote or point%s, the least by the rule"
+                .formatted(amounts.of(price.perPoint()), amounts.exactly(price.perPoint()), less);
     }
 
     private String excluded(Verdict verdict, Exclusion exclusion) {

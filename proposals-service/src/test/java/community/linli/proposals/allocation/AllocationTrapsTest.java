@@ -317,6 +317,11 @@ class AllocationTrapsTest {
                 election, Ruleset.of(Rule.MES_CARDINALITY_SAT).withTies(TieOrder.lexico()));
         assertThat(lexico.selected()).containsExactly("c", "d", "a", "b");
         assertThat(lexico.steps().get(2).tiedWith()).containsExactly("b");
+        assertThat(new Explanation(lexico, new Amounts(0, "")).sentences().get(1))
+                .isEqualTo(
+                        "costs 4, 3 votes. Funded as number 4: its supporters bought it at 2 (exactly 2) for each vote"
+                                + " or point, 1 of them all they had left, which was less, the least by the rule; 0 of the"
+                                + " budget were left.");
     }
 
     @Test
