@@ -90,13 +90,25 @@ class CommandLinesTest {
         switch (words[0]) {
             case "./linli" -> launcher(line, List.of(words).subList(1, words.length));
             case "mvn" -> maven(line, List.of(words).subList(1, words.length));
-            case "java" -> {
-                String jar = words[2].replace('\\', '/');
-                assertThat(words[1]).isEqualTo("-jar");
-                assertThat(jar).isEqualTo("local-stack/target/local-stack-" + version() + ".jar");
-                launcher(line, List.of(words).subList(3, words.length));
-            }
+            case "java" -> java(line, List.of(words).subList(1, words.length));
             default -> throw new AssertionError("Nobody knows this command: " + line);
+        }
+    }
+
+    private static void java(String line, List<String> words) throws IOException {
+        String jar = words.get(1).replace('\\', '/');
+        if (words.getFirst().equals("-cp")) {
+            assertThat(jar).isEqualTo("proposals-service/target/proposals-service-" + version() + ".jar");
+            assertThat(Document.ROOT.resolve(
+                            "proposals-service/src/main/java/" + words.get(2).replace('.', '/') + ".java"))
+                    .exists();
+            launcher(
+                    line,
+                    Stream.concat(Stream.of("allocate"), words.stream().skip(3)).toList());
+        } else {
+            assertThat(words.getFirst()).isEqualTo("-jar");
+            assertThat(jar).isEqualTo("local-stack/target/local-stack-" + version() + ".jar");
+            launcher(line, words.subList(2, words.size()));
         }
     }
 
@@ -105,6 +117,12 @@ class CommandLinesTest {
         String usage = Files.readString(
                 Document.ROOT.resolve("local-stack/src/main/java/community/linli/localstack/launcher/Linli.java"));
         String verb = words.getFirst();
+        if (verb.equals("allocate")) {
+            // the script itself starts the count, since it needs nothing of the launcher
+            assertThat(Files.readString(Document.ROOT.resolve("linli"))).contains("= allocate ]");
+            assertThat(usage).as(line).contains("./linli " + String.join(" ", words));
+            return;
+        }
         assertThat(usage).as(line).contains("case \"" + verb + "\" ->");
         String form = usage.lines()
                 .filter(candidate -> candidate.strip().matches(Pattern.quote("./linli " + verb) + "( .*)?"))

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -77,13 +78,35 @@ class NamedThingsTest {
             assertThat(Files.readString(Document.ROOT.resolve(".gitignore"))).contains(name);
         } else if (name.endsWith("/")) {
             assertThat(Document.ROOT.resolve(name)).isDirectory();
-        } else if (name.equals("up")) {
-            assertThat(Document.of("README.md").text()).contains("./linli up");
+        } else if (List.of("up", "down").contains(name)) {
+            assertThat(launcher()).contains("./linli " + name + " ");
+        } else if (name.matches("[A-Z]+_[A-Z_]+")) {
+            assertThat(launcher()).contains(name);
         } else if (name.matches("[A-Z]+")) {
-            assertThat(Document.of("README.md").text()).contains("$" + name);
+            assertThat(Document.of("README.md").text()).containsPattern("(\\$|--\\w+ |_)" + name + "\\b");
+        } else if (name.contains("_")) {
+            assertThat(rules()).as(name).anyMatch(rule -> rule.matches(".*" + name.replace("S", ".*") + ".*"));
+        } else if (name.contains(".") || name.contains("/")) {
+            assertThat(Document.ROOT.resolve(name)).exists();
         } else {
             assertThat(People.named(name)).as(name).isPresent();
         }
+    }
+
+    private static String launcher() throws IOException {
+        return Files.readString(
+                Document.ROOT.resolve("local-stack/src/main/java/community/linli/localstack/launcher/Linli.java"));
+    }
+
+    /** The keys by which counts are asked for. */
+    private static List<String> rules() throws IOException {
+        String source = Files.readString(Document.ROOT.resolve(
+                "proposals-service/src/main/java/community/linli/proposals/allocation/Rule.java"));
+        return Pattern.compile("\"(\\w+)\"")
+                .matcher(source)
+                .results()
+                .map(key -> key.group(1))
+                .toList();
     }
 
     private static List<Path> documents() throws IOException {
