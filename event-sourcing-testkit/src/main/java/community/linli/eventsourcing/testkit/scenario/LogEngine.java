@@ -3,6 +3,7 @@ package community.linli.eventsourcing.testkit.scenario;
 import community.linli.eventsourcing.Actor;
 import community.linli.eventsourcing.Command;
 import community.linli.eventsourcing.District;
+import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.Fact;
 import community.linli.eventsourcing.Recorded;
 import community.linli.eventsourcing.envelope.DomainJson;
@@ -74,7 +75,21 @@ abstract class LogEngine implements ScenarioEngine {
             throw new AssertionError("The engine did not take the history: " + reply.detail());
         }
         history.forEach(world::fold);
-        take(settings.eventsTopic());
+        passOver(history.stream()
+                .filter(recorded -> recorded.occurrence() instanceof Event)
+                .count());
+    }
+
+    /** Takes the given past out of the log; a reader sees a transaction's topics one after another, so it may come after the reply. */
+    private void passOver(long events) {
+        long started = System.nanoTime();
+        long seen = take(settings.eventsTopic()).size();
+        while (seen < events) {
+            if (!awaitMore(started)) {
+                throw new AssertionError("Of " + events + " events of the past the log shows " + seen);
+            }
+            seen += take(settings.eventsTopic()).size();
+        }
     }
 
     @Override
