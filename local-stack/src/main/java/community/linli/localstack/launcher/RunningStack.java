@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -78,6 +79,9 @@ record RunningStack(
                     ? Optional.of(JSON.readValue(Files.readString(file(data)), RunningStack.class))
                             .filter(found -> found.process() != null)
                     : Optional.empty();
+        } catch (JacksonException e) {
+            // the note of another version of the launcher; the ports say whether that one still runs
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

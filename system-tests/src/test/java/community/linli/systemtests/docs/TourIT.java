@@ -152,6 +152,7 @@ class TourIT {
         note.put("ready", true);
         note.put("gateway", stack.gateway().toString());
         note.put("issuer", stack.issuerUri());
+        note.put("hasOwnIssuer", stack.hasOwnIssuer());
         note.put("processes", stack.processes());
         Files.writeString(stack.data().resolve("running.json"), JSON.writeValueAsString(note));
     }
