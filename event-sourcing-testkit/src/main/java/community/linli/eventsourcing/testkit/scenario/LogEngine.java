@@ -59,6 +59,19 @@ abstract class LogEngine implements ScenarioEngine {
     /** Waits a moment for more; false when the engine has had all the time there is. */
     abstract boolean awaitMore(long startedNanos);
 
+    /** Told of each fact that the engine is given, however it is. */
+    void given(String topic, Envelope fact) {
+        // most engines need not know
+    }
+
+    private boolean isOwn(Envelope envelope) {
+        return topicOf(envelope).equals(settings.eventsTopic());
+    }
+
+    private static String topicOf(Envelope recorded) {
+        return EngineTopics.events(EventTypes.serviceOf(recorded.type()));
+    }
+
     /** Moves the engine's clock and lets it look at what is due. */
     abstract void moveClock(Instant time);
 
@@ -70,6 +83,7 @@ abstract class LogEngine implements ScenarioEngine {
     @Override
     public final void remember(List<Recorded<?>> history) {
         List<Envelope> past = history.stream().map(envelopes::of).toList();
+        past.stream().filter(envelope -> !isOwn(envelope)).forEach(fact -> given(topicOf(fact), fact));
         CommandReply reply = question(asked -> commands.writeHistory(past, asked));
         if (reply.outcome() != CommandReply.Outcome.ACCEPTED) {
             throw new AssertionError("The engine did not take the history: " + reply.detail());
@@ -112,7 +126,8 @@ abstract class LogEngine implements ScenarioEngine {
     @Override
     public final List<Answer> learn(Recorded<? extends Fact> fact) {
         Envelope envelope = envelopes.of(fact);
-        put(EngineTopics.events(EventTypes.serviceOf(envelope.type())), envelope, false);
+        given(topicOf(envelope), envelope);
+        put(topicOf(envelope), envelope, false);
         world.fold(fact);
         return followUps();
     }

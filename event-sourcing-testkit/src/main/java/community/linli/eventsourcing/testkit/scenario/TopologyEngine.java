@@ -10,7 +10,10 @@ import community.linli.eventsourcing.kafka.Surroundings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -23,7 +26,9 @@ final class TopologyEngine extends LogEngine {
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private final LogSetting setting;
+    private final EngineSettings settings;
     private final TopologyTestDriver driver;
+    private final Map<String, List<byte[]>> log = new HashMap<>();
     private Instant clock;
     private int rounds;
 
@@ -34,6 +39,7 @@ final class TopologyEngine extends LogEngine {
     private TopologyEngine(LogSetting setting, EngineSettings settings, District district, Instant now) {
         super(setting, settings, district);
         this.setting = setting;
+        this.settings = settings;
         this.clock = now;
         this.driver = new TopologyTestDriver(
                 DeciderTopology.build(
@@ -54,8 +60,21 @@ final class TopologyEngine extends LogEngine {
 
     @Override
     List<byte[]> take(String topic) {
-        return driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
+        List<byte[]> values = driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
                 .readValuesToList();
+        if (topic.equals(settings.eventsTopic())) {
+            written(topic).addAll(values);
+        }
+        return values;
+    }
+
+    @Override
+    void given(String topic, Envelope fact) {
+        written(topic).add(EnvelopeCodec.toBytes(fact));
+    }
+
+    private List<byte[]> written(String topic) {
+        return log.computeIfAbsent(topic, name -> new ArrayList<>());
     }
 
     @Override
@@ -79,7 +98,14 @@ final class TopologyEngine extends LogEngine {
 
     @Override
     public void close() {
+        take(settings.eventsTopic());
+        Map<String, byte[]> held = RefoldLaw.held(driver, setting.context().name());
         driver.close();
         setting.removeFolder();
+        try {
+            RefoldLaw.check(setting.context(), settings, log, held, clock);
+        } finally {
+            setting.removeFolder();
+        }
     }
 }
