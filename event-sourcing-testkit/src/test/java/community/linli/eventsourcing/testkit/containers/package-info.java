@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.eventsourcing.testkit.containers;
+
+import org.jspecify.annotations.NullMarked;
