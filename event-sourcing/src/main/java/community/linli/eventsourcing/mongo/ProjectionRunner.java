@@ -3,10 +3,10 @@ package community.linli.eventsourcing.mongo;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import community.linli.eventsourcing.Projection;
-import community.linli.eventsourcing.Recorded;
 import community.linli.eventsourcing.envelope.Envelope;
 import community.linli.eventsourcing.envelope.EnvelopeCodec;
 import community.linli.eventsourcing.envelope.EventCodec;
+import community.linli.eventsourcing.kafka.EngineTopics;
 import community.linli.eventsourcing.mongo.ProjectionStore.Position;
 import java.time.Duration;
 import java.util.Collection;
@@ -45,6 +45,7 @@ final class ProjectionRunner<D> implements AutoCloseable {
 
     private final Projection<D> projection;
     private final List<String> topics;
+    private final String ownTopic;
     private final EventCodec codec;
     private final ProjectionStore store;
     private final ProjectionStatus status;
@@ -66,6 +67,7 @@ final class ProjectionRunner<D> implements AutoCloseable {
             ProjectionStatus status) {
         this.projection = projection;
         this.topics = List.copyOf(topics);
+        this.ownTopic = EngineTopics.events(service);
         this.codec = codec;
         this.store = new ProjectionStore(database, projection.name(), projection.version());
         this.status = status;
@@ -135,6 +137,27 @@ final class ProjectionRunner<D> implements AutoCloseable {
         }
     }
 
+    /** Empty where a fact cannot be read: its writer has parked it and went on. An own event that cannot be read stops this as well. */
+    private Optional<Envelope> add(ConsumerRecord<byte[], byte[]> record, ProjectionBatch<D> batch) {
+        byte @Nullable [] value = record.value();
+        try {
+            Envelope envelope = EnvelopeCodec.fromBytes(value == null ? new byte[0] : value);
+            codec.read(envelope).ifPresent(known -> batch.add(record.offset(), known));
+            return Optional.of(envelope);
+        } catch (EnvelopeCodec.Unreadable e) {
+            if (record.topic().equals(ownTopic)) {
+                throw e;
+            }
+            LOG.error(
+                    "Passed over {}:{}:{}, a fact that cannot be read: {}",
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     private void apply(TopicPartition source, List<ConsumerRecord<byte[], byte[]>> records) {
         ProjectionBatch<D> batch = new ProjectionBatch<>(projection, source.topic(), source.partition());
         Optional<Position> before = positions.getOrDefault(source, Optional.empty());
@@ -143,11 +166,9 @@ final class ProjectionRunner<D> implements AutoCloseable {
         }
         Position reached = before.orElse(new Position(-1, -1));
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            Envelope envelope = EnvelopeCodec.fromBytes(record.value());
-            Optional<Recorded<?>> recorded = codec.read(envelope);
-            recorded.ifPresent(known -> batch.add(record.offset(), known));
-            if (envelope.flag(Envelope.LAST_OF_COMMAND)) {
-                reached = new Position(record.offset(), commandOffset(envelope));
+            Optional<Envelope> envelope = add(record, batch);
+            if (envelope.isPresent() && envelope.get().flag(Envelope.LAST_OF_COMMAND)) {
+                reached = new Position(record.offset(), commandOffset(envelope.get()));
             }
         }
         Map<String, Document> loaded = store.load(batch.touched());

@@ -27,6 +27,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** A log of reminders on the shared broker, written record by record as a test wants it, of a service of its own. */
 final class InvoiceLog implements AutoCloseable {
@@ -42,7 +43,9 @@ final class InvoiceLog implements AutoCloseable {
         this.partitions = partitions;
         Map<String, Object> cluster = Map.of("bootstrap.servers", SharedBroker.bootstrapServers());
         try (Admin admin = Admin.create(cluster)) {
-            await(admin.createTopics(List.of(new NewTopic(topic(), partitions, (short) 1)))
+            await(admin.createTopics(List.of(
+                            new NewTopic(topic(), partitions, (short) 1),
+                            new NewTopic(factsTopic(), partitions, (short) 1)))
                     .all()
                     .toCompletionStage()
                     .toCompletableFuture());
@@ -63,6 +66,28 @@ final class InvoiceLog implements AutoCloseable {
         BoundedContext declared = InvoicesContext.declare();
         return new BoundedContext(
                 service, 1, declared.entities(), List.of(), List.of(), List.of(), List.of(projections));
+    }
+
+    /** The same, and what another service says. */
+    BoundedContext contextHearingFacts(Projection<?>... projections) {
+        BoundedContext alone = context(projections);
+        return new BoundedContext(
+                service,
+                1,
+                alone.entities(),
+                List.of(),
+                List.of(new BoundedContext.FactSource(service + "-facts", Map.of())),
+                List.of(),
+                alone.projections());
+    }
+
+    private String factsTopic() {
+        return EngineTopics.events(service + "-facts");
+    }
+
+    /** Any bytes, said by the other service. */
+    void said(byte @Nullable [] value) {
+        await(producer.send(new ProducerRecord<>(factsTopic(), 0, new byte[0], value)));
     }
 
     EngineSettings settings(int replica) {

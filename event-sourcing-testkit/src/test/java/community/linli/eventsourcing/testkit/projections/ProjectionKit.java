@@ -241,6 +241,21 @@ abstract class ProjectionKit {
     }
 
     @Test
+    void aFactThatCannotBeReadIsPassedOver() {
+        log.said("no fact".getBytes(StandardCharsets.UTF_8));
+        log.said(null);
+        Projections projections =
+                new Projections(log.contextHearingFacts(new InvoiceCounts(2)), log.settings(0), database(), registry);
+        started.add(projections);
+        projections.start();
+
+        log.reminded("one");
+
+        eventually().untilAsserted(() -> assertThat(read(2, "one")).contains(1));
+        assertThat(projections.statuses().getFirst().stoppedBecause()).isEmpty();
+    }
+
+    @Test
     void thePositionMovesAtTheLastEventOfACommandAlone() {
         start(0, new InvoiceCounts(2));
         log.reminded(0, "one", false);
