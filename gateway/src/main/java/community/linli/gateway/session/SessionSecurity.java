@@ -1,10 +1,12 @@
 package community.linli.gateway.session;
 
+import community.linli.gateway.GatewayProperties;
 import community.linli.gateway.Problem;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -43,9 +45,19 @@ class SessionSecurity {
     };
 
     private final String issuer;
+    private final GatewayProperties gateway;
 
-    SessionSecurity(@Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer) {
+    SessionSecurity(
+            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
+            GatewayProperties gateway) {
         this.issuer = issuer;
+        this.gateway = gateway;
+    }
+
+    /** The container would ask whether the request itself came over TLS, which ends before the gateway. */
+    @Bean
+    ServletContextInitializer cookieOfThePublicAddress() {
+        return container -> container.getSessionCookieConfig().setSecure(gateway.isPublicOverTls());
     }
 
     @Bean
@@ -70,7 +82,10 @@ class SessionSecurity {
     @Order(2)
     SecurityFilterChain browsers(HttpSecurity http, ClientRegistrationRepository registrations) {
         OidcClientInitiatedLogoutSuccessHandler toIssuer = new OidcClientInitiatedLogoutSuccessHandler(registrations);
-        toIssuer.setPostLogoutRedirectUri("{baseUrl}/");
+        // not the name a request asks for: whoever sends it chooses that
+        String page = gateway.publicUri() + "/";
+        toIssuer.setPostLogoutRedirectUri(page);
+        toIssuer.setDefaultTargetUrl(page);
         // all that is needed is in the id token
         OidcUserService idTokenOnly = new OidcUserService();
         idTokenOnly.setRetrieveUserInfo(request -> false);
@@ -83,8 +98,8 @@ class SessionSecurity {
                 .oauth2Login(login -> login.authorizationEndpoint(
                                 endpoint -> endpoint.authorizationRequestResolver(logins(registrations)))
                         .userInfoEndpoint(endpoint -> endpoint.oidcUserService(idTokenOnly))
-                        .defaultSuccessUrl("/", true)
-                        .failureUrl("/?login=failed"))
+                        .defaultSuccessUrl(page, true)
+                        .failureUrl(page + "?login=failed"))
                 .logout(logout -> logout.logoutSuccessHandler(toIssuer))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                                 (request, response, why) -> Problem.UNAUTHENTICATED.write(response))

@@ -1,14 +1,18 @@
 package community.linli.gateway.door;
 
 import community.linli.gateway.GatewayApplication;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The one gateway of this test run, as it is in production but for addresses and patience; started by the first test that needs it. */
-public final class Door {
+/**
+ * A gateway as it is in production but for addresses and patience. Nearly all tests share one, started by the first that needs it; it is reached
+ * where it stands, as on one machine.
+ */
+public final class Door implements AutoCloseable {
 
     /** How long the gateway waits for a service here. */
     public static final int PATIENCE_MILLIS = 700;
@@ -20,29 +24,42 @@ public final class Door {
     private final Upstream lending = new Upstream();
     private final ConfigurableApplicationContext application;
 
-    private Door() {
+    private Door(Map<String, String> deployment) {
         SpringApplication gateway = new SpringApplicationBuilder(GatewayApplication.class).build();
-        gateway.setDefaultProperties(Map.of(
-                "OIDC_ISSUER_URI", issuer.uri(),
-                "OIDC_CLIENT_SECRET", Issuer.CLIENT_SECRET,
-                "CATALOG_URI", catalog.uri(),
-                "LENDING_URI", lending.uri()));
+        Map<String, Object> environment = new HashMap<>(deployment);
+        environment.put("OIDC_ISSUER_URI", issuer.uri());
+        environment.put("OIDC_CLIENT_SECRET", Issuer.CLIENT_SECRET);
+        environment.put("CATALOG_URI", catalog.uri());
+        environment.put("LENDING_URI", lending.uri());
+        gateway.setDefaultProperties(environment);
         application = gateway.run(
                 "--server.port=0",
                 "--management.server.port=0",
                 "--logging.level.root=warn",
-                "--spring.http.clients.read-timeout=" + PATIENCE_MILLIS + "ms",
-                "--spring.security.oauth2.client.registration.linli.redirect-uri={baseUrl}/login/oauth2/code/linli");
+                "--spring.http.clients.read-timeout=" + PATIENCE_MILLIS + "ms");
     }
 
     /** The open door. */
     public static synchronized Door open() {
         if (open == null) {
-            open = new Door();
+            open = new Door(Map.of());
         }
         open.catalog.forget();
         open.lending.forget();
         return open;
+    }
+
+    /** A door of its own, known to the world by this address; whoever opens it closes it. */
+    public static Door knownAs(String publicUri) {
+        return new Door(Map.of("LINLI_PUBLIC_URI", publicUri));
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        issuer.close();
+        catalog.close();
+        lending.close();
     }
 
     public Issuer issuer() {

@@ -88,6 +88,10 @@ public final class Issuer {
         server.start();
     }
 
+    void close() {
+        server.stop(0);
+    }
+
     /** What its tokens name. */
     public String uri() {
         return "http://localhost:" + server.getAddress().getPort();

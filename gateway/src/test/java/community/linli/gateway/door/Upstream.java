@@ -57,6 +57,10 @@ public final class Upstream {
         server.start();
     }
 
+    void close() {
+        server.stop(0);
+    }
+
     /** Answers with a body of this type. */
     public static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
