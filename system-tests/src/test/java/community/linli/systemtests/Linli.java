@@ -108,6 +108,7 @@ public final class Linli {
             Board.seenBy(person("steward"), JINPING).items().stream()
                     .filter(item ->
                             item.mode().equals("lend") && item.availability().equals("available"))
+                    .filter(item -> !isKeptForTheTour(item))
                     .forEach(UNUSED::add);
         }
         List<Board.Item> taken = new ArrayList<>();
@@ -115,6 +116,11 @@ public final class Linli {
             taken.add(UNUSED.removeLast());
         }
         return taken;
+    }
+
+    /** Whether README's tour asks for it, word for word, so that no other test may. */
+    public static boolean isKeptForTheTour(Board.Item item) {
+        return item.door().equals("1-102") && item.name().startsWith("《三体》");
     }
 
     /** A file of the demo, such as {@code items.csv}. */
