@@ -1,6 +1,7 @@
 package community.linli.localstack;
 
 import community.linli.eventsourcing.testkit.broker.FreePorts;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,21 @@ public record Ports(
         for (String change : changes.split(",", -1)) {
             String[] parts = change.strip().split("=", 2);
             int place = NAMES.indexOf(parts[0]);
-            if (place < 0 || parts.length < 2 || !parts[1].matches("[1-9][0-9]{0,4}")) {
+            if (place < 0 || parts.length < 2 || !isPort(parts[1])) {
                 throw new CannotStart("LINLI_PORTS cannot be read at \"" + change
                         + "\"; it is a list such as gateway=18080,broker=19092 of " + String.join(", ", NAMES) + ".");
             }
             ports[place] = Integer.parseInt(parts[1]);
         }
+        if (Arrays.stream(ports).distinct().count() < ports.length) {
+            throw new CannotStart("LINLI_PORTS gives one port to two parts: " + changes + ".");
+        }
         return new Ports(
                 ports[0], ports[1], ports[2], ports[3], ports[4], ports[5], ports[6], ports[7], ports[8], ports[9]);
+    }
+
+    private static boolean isPort(String text) {
+        return text.matches("[1-9][0-9]{0,4}") && Integer.parseInt(text) <= 65_535;
     }
 
     /** Free ones, for tests. */

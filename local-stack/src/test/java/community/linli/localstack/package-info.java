@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.localstack;
+
+import org.jspecify.annotations.NullMarked;
