@@ -1,4 +1,4 @@
-/** Rounds, proposals, secret ballots, exact allocation, accountable projects. What there is so far: {@code allocation}, and its command for auditors. */
+/** Rounds, proposals, secret ballots, exact allocation, accountable projects: residents decide, money follows by a rule that anyone can compute again. */
 @NullMarked
 package community.linli.proposals;
 

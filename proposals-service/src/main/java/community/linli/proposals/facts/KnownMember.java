@@ -1,0 +1,41 @@
+package community.linli.proposals.facts;
+
+import community.linli.eventsourcing.Fold;
+import community.linli.proposals.facts.CatalogFacts.ResidentJoined;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one person lives; kept under the person's pseudonym.
+ *
+ * @param home null before the person has joined a household
+ */
+public record KnownMember(@Nullable Home home) {
+
+    /** A door of a community. */
+    public record Home(CommunityId community, HouseholdId household) {}
+
+    /** Whether the person lives in this community. */
+    public boolean livesIn(CommunityId community) {
+        return home != null && home.community().equals(community);
+    }
+
+    /** Folds the catalogue's facts about residents; the last word about a person holds. */
+    public static final class Folding implements Fold<KnownMember, ResidentJoined> {
+
+        @Override
+        public List<String> keys(ResidentJoined fact) {
+            return List.of(fact.person().value());
+        }
+
+        @Override
+        public KnownMember initialState() {
+            return new KnownMember(null);
+        }
+
+        @Override
+        public KnownMember evolve(KnownMember known, String key, ResidentJoined fact) {
+            return new KnownMember(new Home(fact.community(), fact.household()));
+        }
+    }
+}
