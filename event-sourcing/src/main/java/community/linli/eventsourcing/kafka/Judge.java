@@ -11,6 +11,7 @@ import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.Occurrence;
 import community.linli.eventsourcing.Recorded;
 import community.linli.eventsourcing.Rejection;
+import community.linli.eventsourcing.Unsigned;
 import community.linli.eventsourcing.envelope.Envelope;
 import community.linli.eventsourcing.envelope.EventCodec;
 import community.linli.eventsourcing.envelope.EventSchemas;
@@ -112,8 +113,8 @@ final class Judge {
                     asked.district(),
                     event.subject(),
                     version,
-                    asked.time(),
-                    CommandCodec.actorId(asked),
+                    envelope.time(),
+                    CommandCodec.actorId(envelope),
                     event);
             followUps.addAll(react(recorded, work, asked.correlationId()));
         }
@@ -137,18 +138,25 @@ final class Judge {
         extensions.put(Envelope.STREAM_VERSION, version);
         extensions.put(Envelope.COMMAND_POSITION, place.position());
         extensions.put(Envelope.LAST_OF_COMMAND, place.isLast());
-        extensions.put(Envelope.ACTOR, CommandCodec.actorId(asked));
-        extensions.put(Envelope.CORRELATION_ID, asked.correlationId());
-        extensions.put(Envelope.CAUSATION_ID, asked.id());
-        asked.text(Envelope.TRACE_PARENT).ifPresent(trace -> extensions.put(Envelope.TRACE_PARENT, trace));
+        boolean isSigned = !(event instanceof Unsigned);
+        if (isSigned) {
+            sign(extensions, asked);
+        }
         return new Envelope(
                 NameBasedId.ofEvent(asked.id(), place.index()),
                 Envelope.source(asked.district(), context.name()),
                 type,
                 event.subject(),
-                asked.time(),
+                isSigned ? asked.time() : Unsigned.day(asked.time()),
                 data,
                 extensions);
+    }
+
+    private static void sign(Map<String, Object> extensions, Envelope asked) {
+        extensions.put(Envelope.ACTOR, CommandCodec.actorId(asked));
+        extensions.put(Envelope.CORRELATION_ID, asked.correlationId());
+        extensions.put(Envelope.CAUSATION_ID, asked.id());
+        asked.text(Envelope.TRACE_PARENT).ifPresent(trace -> extensions.put(Envelope.TRACE_PARENT, trace));
     }
 
     private List<Envelope> react(Recorded<?> recorded, UnitOfWork work, String correlationId) {

@@ -44,12 +44,14 @@ final class Outbox {
      * @throws IllegalStateException if it is larger than a record may be
      */
     Runnable event(Envelope event) {
-        return ready(DeciderTopology.EVENTS, event);
+        boolean isSigned = event.extensions().containsKey(Envelope.ACTOR);
+        long timestamp = isSigned ? streams.currentSystemTimeMs() : event.time().toEpochMilli();
+        return ready(DeciderTopology.EVENTS, event, timestamp);
     }
 
     /** A command that a rule asks, ready to be sent; thrown as for events. */
     Runnable command(Envelope command) {
-        return ready(DeciderTopology.COMMANDS, command);
+        return ready(DeciderTopology.COMMANDS, command, streams.currentSystemTimeMs());
     }
 
     /** The answer to a command, ready to be sent to who waits for it, if anybody does; thrown as for events. */
@@ -87,10 +89,11 @@ final class Outbox {
         send(DeciderTopology.PARKED, key, new Outgoing(partition, value), headers);
     }
 
-    private Runnable ready(String sink, Envelope envelope) {
-        byte[] value = fitting(envelope.type(), EnvelopeCodec.toBytes(envelope));
-        return () -> send(
-                sink, EnvelopeCodec.key(envelope), new Outgoing(partition, value), EnvelopeCodec.headers(envelope));
+    private Runnable ready(String sink, Envelope envelope, long timestamp) {
+        byte[] key = EnvelopeCodec.key(envelope);
+        Outgoing value = new Outgoing(partition, fitting(envelope.type(), EnvelopeCodec.toBytes(envelope)));
+        Headers headers = EnvelopeCodec.headers(envelope);
+        return () -> streams.forward(new Record<>(key, value, timestamp, headers), sink);
     }
 
     private static byte[] fitting(String what, byte[] value) {

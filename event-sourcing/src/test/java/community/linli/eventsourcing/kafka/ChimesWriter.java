@@ -1,6 +1,8 @@
 package community.linli.eventsourcing.kafka;
 
 import community.linli.eventsourcing.Actor;
+import community.linli.eventsourcing.BoundedContext;
+import community.linli.eventsourcing.Command;
 import community.linli.eventsourcing.District;
 import community.linli.eventsourcing.Subject;
 import community.linli.eventsourcing.envelope.DomainJson;
@@ -41,9 +43,20 @@ final class ChimesWriter implements AutoCloseable {
 
     ChimesWriter(Path folder, boolean acceptHistory) {
         this(folder, acceptHistory, RecordedHistory.none());
+        foldNothing();
     }
 
     ChimesWriter(Path folder, boolean acceptHistory, RecordedHistory history) {
+        this(folder, acceptHistory, history, Chimes.declare());
+    }
+
+    /** A writer of another context of the same name. */
+    ChimesWriter(Path folder, BoundedContext context) {
+        this(folder, false, RecordedHistory.none(), context);
+        foldNothing();
+    }
+
+    private ChimesWriter(Path folder, boolean acceptHistory, RecordedHistory history, BoundedContext context) {
         this.settings = new EngineSettings(
                 "chimes",
                 "nowhere:9092",
@@ -55,12 +68,19 @@ final class ChimesWriter implements AutoCloseable {
                 new SecretKeySpec(new byte[32], "HmacSHA256"),
                 Duration.ofSeconds(1),
                 acceptHistory);
-        this.codec = new CommandCodec(Chimes.declare(), settings);
+        this.codec = new CommandCodec(context, settings);
         this.driver = new TopologyTestDriver(
                 DeciderTopology.build(
-                        Chimes.declare(), settings, new Surroundings(history, ChimesWriter::home, registry, status)),
+                        context, settings, new Surroundings(history, ChimesWriter::home, registry, status)),
                 StreamsSettings.properties(settings),
                 NOON);
+    }
+
+    /** Even an empty log may take longer than a stretch on a busy machine; commands would wait meanwhile. */
+    private void foldNothing() {
+        for (int looks = 0; !status.waiting().isEmpty() && looks < 1_000; looks++) {
+            passTime(Duration.ofMillis(100));
+        }
     }
 
     /** Jinjiang has its place in another partition, and nobody knows the rest. */
@@ -78,6 +98,10 @@ final class ChimesWriter implements AutoCloseable {
 
     Envelope strike(String commandId, String bell, String tone, Actor actor) {
         return codec.write(new Strike(bell, tone), asked(commandId, actor));
+    }
+
+    Envelope command(String commandId, Command command) {
+        return codec.write(command, asked(commandId, ANA));
     }
 
     Envelope strikeIn(District district, String commandId) {
@@ -149,9 +173,14 @@ final class ChimesWriter implements AutoCloseable {
         return CommandReply.fromBytes(replies.getLast().value());
     }
 
+    /** The records of events since the last look. */
+    List<TestRecord<byte[], byte[]>> eventRecords() {
+        return taken(settings.eventsTopic());
+    }
+
     /** The events recorded since the last look. */
     List<Struck> events() {
-        return taken(settings.eventsTopic()).stream()
+        return eventRecords().stream()
                 .map(record -> DomainJson.mapper()
                         .treeToValue(EnvelopeCodec.fromBytes(record.value()).data(), Struck.class))
                 .toList();

@@ -6,9 +6,11 @@ import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.Fact;
 import community.linli.eventsourcing.Occurrence;
 import community.linli.eventsourcing.Recorded;
+import community.linli.eventsourcing.Unsigned;
 import community.linli.eventsourcing.envelope.DomainJson;
 import community.linli.eventsourcing.envelope.Envelope;
 import community.linli.eventsourcing.envelope.EventTypes;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,21 +26,28 @@ final class Envelopes {
     }
 
     Envelope of(Recorded<?> recorded) {
-        Map<String, Object> extensions = Map.of(
-                Envelope.DISTRICT, recorded.district().slug(),
-                Envelope.STREAM_VERSION, recorded.streamVersion(),
-                Envelope.COMMAND_POSITION, "0:0",
-                Envelope.LAST_OF_COMMAND, true,
-                Envelope.ACTOR, recorded.actor(),
-                Envelope.CORRELATION_ID, recorded.id(),
-                Envelope.CAUSATION_ID, recorded.id());
+        Map<String, Object> extensions = new HashMap<>(Map.of(
+                Envelope.DISTRICT,
+                recorded.district().slug(),
+                Envelope.STREAM_VERSION,
+                recorded.streamVersion(),
+                Envelope.COMMAND_POSITION,
+                "0:0",
+                Envelope.LAST_OF_COMMAND,
+                true));
+        boolean isSigned = !(recorded.occurrence() instanceof Unsigned);
+        if (isSigned) {
+            extensions.put(Envelope.ACTOR, recorded.actor());
+            extensions.put(Envelope.CORRELATION_ID, recorded.id());
+            extensions.put(Envelope.CAUSATION_ID, recorded.id());
+        }
         String type = typeOf(recorded.occurrence());
         return new Envelope(
                 recorded.id(),
                 Envelope.source(recorded.district(), EventTypes.serviceOf(type)),
                 type,
                 recorded.subject(),
-                recorded.time(),
+                isSigned ? recorded.time() : Unsigned.day(recorded.time()),
                 DomainJson.mapper().valueToTree(recorded.occurrence()),
                 extensions);
     }

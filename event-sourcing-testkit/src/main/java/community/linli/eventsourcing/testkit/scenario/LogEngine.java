@@ -38,7 +38,7 @@ abstract class LogEngine implements ScenarioEngine {
     private final CommandCodec commands;
     private final EventCodec events;
     private final Envelopes envelopes;
-    private final Map<String, List<Recorded<?>>> recordedBy = new HashMap<>();
+    private final Map<String, Recorded<?>> recordedById = new HashMap<>();
     private final Map<String, CommandReply> replies = new HashMap<>();
     private int questions;
 
@@ -231,19 +231,28 @@ abstract class LogEngine implements ScenarioEngine {
             Recorded<?> recorded = events.read(envelope)
                     .orElseThrow(() -> new AssertionError("No event is called " + envelope.type()));
             world.fold(recorded);
-            recordedBy
-                    .computeIfAbsent(envelope.text(Envelope.CAUSATION_ID).orElse(""), id -> new ArrayList<>())
-                    .add(recorded);
+            recordedById.put(recorded.id(), recorded);
         }
+    }
+
+    /** An event's id tells its command, also where nothing else does. */
+    private List<Recorded<?>> recordedBy(String commandId) {
+        List<Recorded<?>> all = new ArrayList<>();
+        for (Recorded<?> next = recordedById.get(NameBasedId.ofEvent(commandId, 0));
+                next != null;
+                next = recordedById.get(NameBasedId.ofEvent(commandId, all.size()))) {
+            all.add(next);
+        }
+        return all;
     }
 
     private Answer answer(Asked asked, CommandReply reply) {
         // a reader sees a transaction's topics one after another, so the reply may come before its events
         long started = System.nanoTime();
-        while (recordedBy.getOrDefault(asked.commandId(), List.of()).size() < reply.events() && awaitMore(started)) {
+        while (recordedBy(asked.commandId()).size() < reply.events() && awaitMore(started)) {
             takeEvents();
         }
-        List<Recorded<?>> recorded = recordedBy.getOrDefault(asked.commandId(), List.of());
+        List<Recorded<?>> recorded = recordedBy(asked.commandId());
         if (reply.events() != recorded.size()) {
             throw new AssertionError("The reply tells of " + reply.events() + " events, the log holds " + recorded);
         }

@@ -11,6 +11,7 @@ import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.Fact;
 import community.linli.eventsourcing.Recorded;
 import community.linli.eventsourcing.Subject;
+import community.linli.eventsourcing.Unsigned;
 import community.linli.eventsourcing.envelope.NameBasedId;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -154,13 +155,14 @@ final class PureEngine implements ScenarioEngine {
             Subject subject = event.subject();
             long version = versions.merge(subject, world.version(subject) + 1, (was, first) -> was + 1);
             String id = NameBasedId.ofEvent(asked.commandId(), all.size());
+            boolean isSigned = !(event instanceof Unsigned);
             all.add(new Recorded<>(
                     id,
                     world.district(),
                     subject,
                     version,
-                    asked.time(),
-                    asked.actor().id(),
+                    isSigned ? asked.time() : Unsigned.day(asked.time()),
+                    isSigned ? asked.actor().id() : "",
                     event));
         }
         return all;
