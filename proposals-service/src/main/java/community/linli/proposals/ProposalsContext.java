@@ -1,6 +1,19 @@
 package community.linli.proposals;
 
 import community.linli.eventsourcing.BoundedContext;
+import community.linli.proposals.ballot.BoxCommand;
+import community.linli.proposals.ballot.BoxDecider;
+import community.linli.proposals.ballot.BoxEvent;
+import community.linli.proposals.ballot.BoxEvent.BallotsOpened;
+import community.linli.proposals.ballot.BoxId;
+import community.linli.proposals.ballot.BoxState;
+import community.linli.proposals.ballot.CompartmentCommand;
+import community.linli.proposals.ballot.CompartmentDecider;
+import community.linli.proposals.ballot.CompartmentEvent;
+import community.linli.proposals.ballot.CompartmentId;
+import community.linli.proposals.ballot.CompartmentState;
+import community.linli.proposals.ballot.OpenedBallots;
+import community.linli.proposals.ballot.RollEntry;
 import community.linli.proposals.facts.CatalogFacts.AboutDoors;
 import community.linli.proposals.facts.CatalogFacts.CommunityFounded;
 import community.linli.proposals.facts.CatalogFacts.DistrictRegistered;
@@ -23,6 +36,15 @@ public final class ProposalsContext {
     public static BoundedContext declare() {
         return BoundedContext.named("proposals")
                 .stateVersion(STATE_VERSION)
+                .entity(BoxId.SUBJECT_TYPE, new BoxDecider(), BoxState.class, BoxCommand.class, BoxEvent.class)
+                .entity(
+                        CompartmentId.SUBJECT_TYPE,
+                        new CompartmentDecider(),
+                        CompartmentState.class,
+                        CompartmentCommand.class,
+                        CompartmentEvent.class)
+                .fold("roll-entry", new RollEntry.Folding(), RollEntry.class, BoxEvent.class)
+                .fold("opened-ballots", new OpenedBallots.Folding(), OpenedBallots.class, BallotsOpened.class)
                 .fold("known-member", new KnownMember.Folding(), KnownMember.class, ResidentJoined.class)
                 .fold("known-community", new KnownCommunity.Folding(), KnownCommunity.class, CommunityFounded.class)
                 .fold("known-doors", new KnownDoors.Folding(), KnownDoors.class, AboutDoors.class)

@@ -3,6 +3,7 @@ package community.linli.proposals.ballot;
 import community.linli.eventsourcing.Command;
 import community.linli.eventsourcing.Subject;
 import java.time.Instant;
+import java.util.List;
 
 /** What can be asked of a ballot box. */
 public sealed interface BoxCommand extends Command {
@@ -15,7 +16,7 @@ public sealed interface BoxCommand extends Command {
         return box().subject();
     }
 
-    /** Asked by a rule of a round or a poll only. */
+    /** Asked by rules only: those of a round or a poll, timers, and the polling desk's clerk. */
     sealed interface OfTheRule extends BoxCommand {}
 
     /**
@@ -44,4 +45,74 @@ public sealed interface BoxCommand extends Command {
 
     /** What asked for the box was called off; refused once a result is certified. */
     record AnnulBox(BoxId box, String reason) implements OfTheRule {}
+
+    /** The roll date has come. */
+    record FreezeRoll(BoxId box) implements OfTheRule {}
+
+    /** The moment of closing has come. */
+    record CloseVoting(BoxId box) implements OfTheRule {}
+
+    /** The clerk has made the keys; refused unless trustees are named and there is no key yet. */
+    record RecordKey(BoxId box, String publicKey) implements OfTheRule {}
+
+    /**
+     * The clerk has drawn the lot and made the tags. Refused before {@code opensAt}, while anything is missing, or unless there are as many tags as
+     * voters on the roll.
+     *
+     * @param tags one per voter, in order, so that they tell nothing about the roll's
+     * @param lot every option once
+     */
+    record OpenVoting(BoxId box, List<String> tags, List<String> lot) implements OfTheRule {}
+
+    /**
+     * The clerk has opened the ballots with two of the trustees' parts. Refused unless they are as many as lay in the box.
+     *
+     * @param choices sorted, no two alike
+     * @param invalid how many could not be opened or are no ballot
+     */
+    record TallyBallots(BoxId box, List<Choice> choices, int invalid) implements OfTheRule {}
+
+    /** The clerk has destroyed the keys; refused unless the result is certified or the box annulled. */
+    record RecordKeysDestroyed(BoxId box) implements OfTheRule {}
+
+    /**
+     * An officer names who holds the parts of the key: three people, any two of whom can open the box. Refused once the key is made.
+     *
+     * @param trustees an officer, a steward and a witness of the residents, by pseudonym
+     */
+    record NameTrustees(BoxId box, List<String> trustees) implements BoxCommand {}
+
+    /** A trustee confirms to have the own part; from then on the service has it no more. */
+    record ConfirmShare(BoxId box) implements BoxCommand {}
+
+    /**
+     * An officer puts a voter on the roll or strikes one off, after it was frozen and before voting opens.
+     *
+     * @param voter a household's or a person's id, as the electorate is made of
+     * @param reason as residents read it
+     */
+    record CorrectRoll(BoxId box, String voter, boolean isOnRoll, String reason) implements BoxCommand {}
+
+    /** A resident of the communities, a steward or an officer objects to the result, in time. */
+    record RaiseObjection(BoxId box, String reason) implements BoxCommand {}
+
+    /** An officer answers an objection. */
+    record AnswerObjection(BoxId box, int objection, String answer) implements BoxCommand {}
+
+    /** A steward or an officer has it counted again from the opened choices. */
+    record Recount(BoxId box) implements BoxCommand {}
+
+    /** A steward or an officer certifies; with the second one, of whom one is an officer, it stands. Refused while it can be objected to. */
+    record CertifyResult(BoxId box) implements BoxCommand {}
+
+    /**
+     * A steward or an officer wants another result; it needs a second one to confirm.
+     *
+     * @param selected options
+     * @param reason as residents read it
+     */
+    record ProposeOverride(BoxId box, List<String> selected, String reason) implements BoxCommand {}
+
+    /** The second person confirms what the first one proposed. */
+    record ConfirmOverride(BoxId box) implements BoxCommand {}
 }

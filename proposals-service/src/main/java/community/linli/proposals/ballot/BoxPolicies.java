@@ -1,0 +1,179 @@
+package community.linli.proposals.ballot;
+
+import community.linli.eventsourcing.CommandContext;
+import community.linli.proposals.allocation.Rule;
+import community.linli.proposals.ballot.BoxCommand.OpenVoting;
+import community.linli.proposals.ballot.BoxCommand.PutQuestion;
+import community.linli.proposals.ballot.BoxState.Asked;
+import community.linli.proposals.ballot.BoxState.Setup;
+import community.linli.proposals.ballot.Question.Candidate;
+import community.linli.proposals.ballot.Question.Election;
+import community.linli.proposals.ballot.Question.Referendum;
+import community.linli.proposals.facts.CommunityId;
+import community.linli.proposals.facts.KnownMember;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The rules of a ballot box, each one statement. */
+final class BoxPolicies {
+
+    static final int TRUSTEES = 3;
+    static final int MAX_REASON = 500;
+
+    /** No more options: a sealed ballot holds two bytes for each. */
+    static final int MOST_OPTIONS = 300;
+
+    private static final int MOST_STEPS = 100_000;
+    private static final int WHOLE = 100;
+    private static final int MOST_APPEAL_DAYS = 60;
+    private static final Pattern TAG = Pattern.compile("[0-9a-f]{32}");
+
+    private BoxPolicies() {}
+
+    /** A reason that may be published; empty where there is none. */
+    static Optional<String> reason(String text) {
+        String stripped = text.strip();
+        boolean isPrintable = stripped.codePoints()
+                .allMatch(point -> point == '\n'
+                        || (!Character.isISOControl(point) && Character.getType(point) != Character.FORMAT));
+        boolean isReason =
+                !stripped.isEmpty() && stripped.codePointCount(0, stripped.length()) <= MAX_REASON && isPrintable;
+        return isReason ? Optional.of(stripped) : Optional.empty();
+    }
+
+    static boolean threeDifferentPeople(List<String> trustees) {
+        return trustees.size() == TRUSTEES
+                && new HashSet<>(trustees).size() == TRUSTEES
+                && trustees.stream().noneMatch(String::isBlank);
+    }
+
+    /** Stewards and officers of the district, and whoever lives where it is voted. */
+    static boolean isConcerned(Purpose purpose, CommandContext context) {
+        return isOfficial(context)
+                || context.lookup()
+                        .find(KnownMember.class, context.actor().id())
+                        .filter(member -> purpose.communities().stream().anyMatch(member::livesIn))
+                        .isPresent();
+    }
+
+    static boolean isOfficial(CommandContext context) {
+        return context.actor().is("officer") || context.actor().is("steward");
+    }
+
+    static boolean isAVote(PutQuestion put) {
+        Question question = put.question();
+        int options = question.optionIds().size();
+        VotingMethod method = question.method();
+        return put.opensAt().isBefore(put.closesAt())
+                && put.appealDays() >= 0
+                && put.appealDays() <= MOST_APPEAL_DAYS
+                && options >= 1
+                && options <= MOST_OPTIONS
+                && new HashSet<>(question.optionIds()).size() == options
+                && question.quorumPercent() >= 0
+                && question.quorumPercent() <= WHOLE
+                && isPossible(method)
+                && (question instanceof Election election ? isAnElection(election) : isAPoll((Referendum) question));
+    }
+
+    private static boolean isPossible(VotingMethod method) {
+        boolean isDealt = method.form() == VotingMethod.Form.POINTS;
+        boolean areMarksWritable = method.most() >= 1
+                && method.most() <= BallotPaper.LARGEST_MARK
+                && method.mostEach() <= BallotPaper.LARGEST_MARK;
+        return method.least() >= 0
+                && method.least() <= method.most()
+                && areMarksWritable
+                && (!isDealt || (method.points() >= 1 && method.mostEach() >= 1));
+    }
+
+    private static boolean isAnElection(Election election) {
+        Question.RuleTerms rule = election.rule();
+        Integer threshold = rule.thresholdPercent();
+        return election.budgetFen() > 0
+                && Rule.of(rule.rule()).isPresent()
+                && rule.incrementFen() >= 1
+                && rule.stepLimit() >= 1
+                && rule.stepLimit() <= MOST_STEPS
+                && List.of("recommended", "lexico", "lot").contains(rule.ties())
+                && rule.minimumVotes() >= 0
+                && (threshold == null || (threshold >= 0 && threshold <= WHOLE))
+                && election.slate().stream().allMatch(candidate -> candidate.costFen() > 0);
+    }
+
+    private static boolean isAPoll(Referendum referendum) {
+        VotingMethod.Form form = referendum.method().form();
+        int percent = referendum.threshold().percent();
+        return form != VotingMethod.Form.KNAPSACK
+                && percent >= 1
+                && percent <= WHOLE
+                && referendum.options().stream().anyMatch(Question.Option::counts);
+    }
+
+    static boolean isReady(Setup setup, CommandContext context) {
+        Asked asked = setup.asked();
+        return asked != null
+                && setup.hasRoll()
+                && setup.publicKey() != null
+                && setup.areSharesTaken()
+                && !context.time().isBefore(asked.opensAt())
+                && context.time().isBefore(asked.closesAt());
+    }
+
+    static boolean areTagsOfTheRoll(OpenVoting open, int voters) {
+        return open.tags().size() == voters
+                && open.tags().stream().allMatch(tag -> TAG.matcher(tag).matches())
+                && List.copyOf(new TreeSet<>(open.tags())).equals(open.tags());
+    }
+
+    static boolean namesEveryOptionOnce(List<String> lot, Question question) {
+        return lot.size() == question.optionIds().size()
+                && new HashSet<>(lot).equals(new HashSet<>(question.optionIds()));
+    }
+
+    static boolean areTheBallots(List<Choice> choices, int invalid, BoxState.Closed closed) {
+        long sum = invalid;
+        for (int at = 0; at < choices.size(); at++) {
+            Choice choice = choices.get(at);
+            boolean isInOrder = at == 0 || Choice.ORDER.compare(choices.get(at - 1), choice) < 0;
+            if (choice.count() < 1
+                    || !isInOrder
+                    || BallotPaper.flaw(closed.question(), choice.marks()).isPresent()) {
+                return false;
+            }
+            sum += choice.count();
+        }
+        return invalid >= 0 && sum == closed.ballots();
+    }
+
+    /** What two people may decide instead: options that exist, within the budget and every cap. */
+    static boolean maySelect(Question question, List<String> selected) {
+        boolean areOptions = new HashSet<>(question.optionIds()).containsAll(selected)
+                && new HashSet<>(selected).size() == selected.size();
+        return areOptions && (!(question instanceof Election election) || isWithinMoney(election, selected));
+    }
+
+    private static boolean isWithinMoney(Election election, List<String> selected) {
+        Long projectCap = election.rule().projectCapFen();
+        Long communityCap = election.rule().communityCapFen();
+        long sum = 0;
+        Map<CommunityId, Long> byCommunity = new HashMap<>();
+        for (Candidate candidate : election.slate()) {
+            if (!selected.contains(candidate.proposal())) {
+                continue;
+            }
+            sum = Math.addExact(sum, candidate.costFen());
+            long community = byCommunity.merge(candidate.community(), candidate.costFen(), Math::addExact);
+            if ((projectCap != null && candidate.costFen() > projectCap)
+                    || (communityCap != null && community > communityCap)) {
+                return false;
+            }
+        }
+        return sum <= election.budgetFen();
+    }
+}

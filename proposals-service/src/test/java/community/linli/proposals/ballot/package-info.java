@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.proposals.ballot;
+
+import org.jspecify.annotations.NullMarked;
