@@ -23,6 +23,10 @@ import community.linli.proposals.facts.KnownCommunity;
 import community.linli.proposals.facts.KnownDistrict;
 import community.linli.proposals.facts.KnownDoors;
 import community.linli.proposals.facts.KnownMember;
+import community.linli.proposals.views.boxes.BoxesProjection;
+import community.linli.proposals.views.slips.SlipsProjection;
+import community.linli.proposals.views.turnout.TurnoutProjection;
+import community.linli.proposals.views.voters.VotersProjection;
 
 /** All that proposals declares to the engine. */
 public final class ProposalsContext {
@@ -53,6 +57,10 @@ public final class ProposalsContext {
                 .fact(CATALOG, "resident-joined.v1", ResidentJoined.class)
                 .fact(CATALOG, "community-founded.v1", CommunityFounded.class)
                 .fact(CATALOG, "district-registered.v1", DistrictRegistered.class)
+                .projection(new BoxesProjection())
+                .projection(new VotersProjection())
+                .projection(new SlipsProjection())
+                .projection(new TurnoutProjection())
                 .build();
     }
 }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
@@ -62,6 +63,11 @@ public final class EngineCommands implements Commands, DistrictRegistry {
         } catch (WriteUnavailable e) {
             throw writeUnavailable();
         }
+    }
+
+    @Override
+    public Set<District> all() {
+        return districts.all();
     }
 
     private ResponseEntity<CommandAnswer> send(CommandRequest request, Command command, @Nullable String location) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -58,6 +59,11 @@ public final class DistrictPartitions implements DistrictTable, AutoCloseable {
             follower.readOn();
         }
         follower.start();
+    }
+
+    /** All districts in the table, as far as it has been read. */
+    public Set<District> all() {
+        return Set.copyOf(partitions.keySet());
     }
 
     @Override

@@ -143,7 +143,16 @@ final class BoxOpening {
 
     private static List<Event> opened(Setup setup, Asked asked, OpenVoting open) {
         int compartments = CompartmentId.countFor(setup.voters());
-        String hash = Rulebook.hash(Rulebook.text(setup, asked, open.lot()));
+        var terms = new Rulebook.Terms(
+                setup.box(),
+                setup.purpose(),
+                setup.voters(),
+                setup.rollAt(),
+                asked.question(),
+                asked.opensAt(),
+                asked.closesAt(),
+                asked.appealDays());
+        String hash = Rulebook.hash(Rulebook.text(terms, open.lot()));
         List<Event> events = new ArrayList<>();
         events.add(new VotingOpened(setup.box(), hash, open.lot(), setup.voters(), compartments));
         Map<CompartmentId, List<String>> tags = new LinkedHashMap<>();

@@ -31,6 +31,7 @@ final class BoxPolicies {
     private static final int MOST_STEPS = 100_000;
     private static final int WHOLE = 100;
     private static final int MOST_APPEAL_DAYS = 60;
+    private static final Pattern OPTION = Pattern.compile("[A-Za-z0-9-]{1,64}");
     private static final Pattern TAG = Pattern.compile("[0-9a-f]{32}");
 
     private BoxPolicies() {}
@@ -75,6 +76,8 @@ final class BoxPolicies {
                 && options >= 1
                 && options <= MOST_OPTIONS
                 && new HashSet<>(question.optionIds()).size() == options
+                && question.optionIds().stream()
+                        .allMatch(id -> OPTION.matcher(id).matches())
                 && question.quorumPercent() >= 0
                 && question.quorumPercent() <= WHOLE
                 && isPossible(method)

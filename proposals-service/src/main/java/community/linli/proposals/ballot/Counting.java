@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Counts opened choices: a function of the question, the lot and the choices, whatever their order. */
-final class Counting {
+public final class Counting {
 
     /** The option that is cast and is no vote either way. */
     static final String ABSTAIN = "abstain";
@@ -32,7 +32,12 @@ final class Counting {
     }
 
     /** How the money goes. */
-    static Allocation allocate(Election election, List<String> lot, List<Choice> choices) {
+    public static Allocation allocate(Election election, List<String> lot, List<Choice> choices) {
+        return Allocator.allocate(input(election, choices), Rulebook.ruleset(election, lot));
+    }
+
+    /** What is counted, as the allocation takes it. */
+    public static community.linli.proposals.allocation.Election input(Election election, List<Choice> choices) {
         List<SlateProject> slate = election.slate().stream()
                 .map(candidate -> new SlateProject(
                         candidate.proposal(),
@@ -43,9 +48,7 @@ final class Counting {
         List<Ballot> ballots = choices.stream()
                 .map(choice -> BallotPaper.counted(election, choice.marks()).times(choice.count()))
                 .toList();
-        return Allocator.allocate(
-                new community.linli.proposals.allocation.Election(election.budgetFen(), slate, ballots),
-                Rulebook.ruleset(election, lot));
+        return new community.linli.proposals.allocation.Election(election.budgetFen(), slate, ballots);
     }
 
     /** What was selected, in the order of the slate. */

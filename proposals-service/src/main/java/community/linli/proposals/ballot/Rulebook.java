@@ -5,16 +5,16 @@ import community.linli.proposals.allocation.Rational;
 import community.linli.proposals.allocation.Rule;
 import community.linli.proposals.allocation.Ruleset;
 import community.linli.proposals.allocation.TieOrder;
-import community.linli.proposals.ballot.BoxState.Asked;
-import community.linli.proposals.ballot.BoxState.Setup;
 import community.linli.proposals.ballot.Question.Candidate;
 import community.linli.proposals.ballot.Question.Election;
 import community.linli.proposals.ballot.Question.Option;
 import community.linli.proposals.ballot.Question.Referendum;
 import community.linli.proposals.ballot.Question.RuleTerms;
+import community.linli.proposals.facts.CommunityId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
@@ -31,21 +31,37 @@ public final class Rulebook {
 
     private Rulebook() {}
 
+    /**
+     * What is fixed beside the lot.
+     *
+     * @param voters how many are on the roll
+     */
+    public record Terms(
+            BoxId box,
+            Purpose purpose,
+            int voters,
+            Instant rollAt,
+            Question question,
+            Instant opensAt,
+            Instant closesAt,
+            int appealDays) {}
+
     /** The text. */
-    public static String text(Setup setup, Asked asked, List<String> lot) {
+    public static String text(Terms terms, List<String> lot) {
+        Purpose purpose = terms.purpose();
         Stream<String> frame = Stream.of(
                 "linli ruleset 1",
-                "box " + setup.box(),
-                "for " + setup.purpose().kind() + " " + setup.purpose().of(),
+                "box " + terms.box(),
+                "for " + purpose.kind() + " " + purpose.of(),
                 "communities "
-                        + new TreeSet<>(setup.purpose().communities().stream()
-                                .map(Object::toString)
+                        + new TreeSet<>(purpose.communities().stream()
+                                .map(CommunityId::value)
                                 .toList()),
-                "electorate " + setup.purpose().electorate() + " " + setup.voters() + " as of " + setup.rollAt(),
-                "opens " + asked.opensAt() + " closes " + asked.closesAt() + " appeal days " + asked.appealDays(),
-                "method " + method(asked.question().method()),
-                "quorum percent " + asked.question().quorumPercent());
-        return Stream.of(frame, question(asked.question()), Stream.of("lot " + lot))
+                "electorate " + purpose.electorate() + " " + terms.voters() + " as of " + terms.rollAt(),
+                "opens " + terms.opensAt() + " closes " + terms.closesAt() + " appeal days " + terms.appealDays(),
+                "method " + method(terms.question().method()),
+                "quorum percent " + terms.question().quorumPercent());
+        return Stream.of(frame, question(terms.question()), Stream.of("lot " + lot))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
     }

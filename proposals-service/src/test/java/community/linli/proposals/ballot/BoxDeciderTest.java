@@ -160,8 +160,8 @@ class BoxDeciderTest extends BallotScenarios {
         List<Choice> choices = List.of(choice(1, "garden"), choice(1, "garden", "lamp"), choice(1, "library"));
         Question.Election election = (Question.Election) GREEDY;
         var allocation = Counting.allocate(election, LOT, choices);
-        var setup = new BoxState.Setup(BOX, ROUND, ROLL_DAY, 4, Map.of(), KEY, null);
-        String hash = Rulebook.hash(Rulebook.text(setup, new BoxState.Asked(GREEDY, OPENS, CLOSES, APPEAL_DAYS), LOT));
+        var terms = new Rulebook.Terms(BOX, ROUND, 4, ROLL_DAY, GREEDY, OPENS, CLOSES, APPEAL_DAYS);
+        String hash = Rulebook.hash(Rulebook.text(terms, LOT));
         return new ElectionCounted(
                 BOX,
                 allocation.inputDigest(),

@@ -63,8 +63,15 @@ final class Imports {
                 (to.sharesFolderWith(from) && !isNamed(target, "Projection"))
                         || (isNamed(target, "Id") && (to.isRoom() || to.role() == Place.Role.FACT));
             case PUBLICATION -> to.sharesFolderWith(from) || isTold(to, target);
+            case DESK -> deskMayUse(from, to, target);
             case WIRING -> true;
         };
+    }
+
+    /** Views and what rooms are asked and tell; nobody uses the desk. */
+    private static boolean deskMayUse(Place from, Place to, JavaClass target) {
+        boolean isInside = isNamed(target, "State", "Decider", "Policies", "Projection", "Controller");
+        return to.sharesFolderWith(from) || (to.role() != Place.Role.DESK && !isInside);
     }
 
     /** Own room, and of other rooms ids, events, values, and states to look up; they are folded in the same transaction. */
@@ -98,7 +105,7 @@ final class Imports {
         boolean isEnvelope = isIn(packageName, ENGINE + ".envelope");
         return switch (from.role()) {
             case DOMAIN, REACTION, VIEW_MODEL, PUBLICATION -> isVocabulary;
-            case ROOM_CONTROLLER, ADAPTER -> isVocabulary || isHttp;
+            case ROOM_CONTROLLER, ADAPTER, DESK -> isVocabulary || isHttp;
             case FACT -> isVocabulary || isEnvelope;
             case VIEW_READER -> isVocabulary || isHttp || isMongo;
             case WIRING -> true;
@@ -125,6 +132,7 @@ final class Imports {
                         "org.springframework.stereotype",
                         "tools.jackson",
                         "org.springframework.util");
+            case DESK -> true;
             case ADAPTER ->
                 !packageName.startsWith("org.springframework") || packageName.equals("org.springframework.http");
             case WIRING -> true;

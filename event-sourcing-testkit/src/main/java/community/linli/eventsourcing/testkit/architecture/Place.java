@@ -24,6 +24,8 @@ record Place(Role role, String folder) {
         VIEW_MODEL,
         VIEW_READER,
         PUBLICATION,
+        /** work at the edge that needs keys, a clock or chance: it reads views, sends commands, and decides nothing */
+        DESK,
         WIRING;
 
         /** Whether it must be a function of its arguments alone. */
@@ -42,6 +44,7 @@ record Place(Role role, String folder) {
             case "reactions" -> Role.REACTION;
             case "facts" -> Role.FACT;
             case "publication" -> Role.PUBLICATION;
+            case "desk" -> Role.DESK;
             case "views" -> name.endsWith("Query") || name.endsWith("Controller") ? Role.VIEW_READER : Role.VIEW_MODEL;
             default -> inRoom(name);
         };

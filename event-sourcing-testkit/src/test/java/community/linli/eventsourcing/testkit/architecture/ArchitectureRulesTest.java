@@ -40,6 +40,8 @@ class ArchitectureRulesTest {
                         "views.glow.GlowProjection (VIEW_MODEL) uses community.linli.planted.lamp.LampCommand",
                         "views.glow.GlowQuery (VIEW_READER) uses community.linli.planted.lamp.LampEvent",
                         "views.glow.GlowQuery (VIEW_READER) uses com.mongodb.client.MongoClient",
+                        "desk.Switchboard (DESK) uses community.linli.planted.lamp.LampState",
+                        "desk.Switchboard (DESK) uses org.apache.kafka.common.TopicPartition",
                         "publication.LampPublication (PUBLICATION) uses community.linli.planted.lamp.LampCommand",
                         "publication.LampPublication (PUBLICATION) uses org.apache.kafka.common.TopicPartition")
                 .map(planted ->

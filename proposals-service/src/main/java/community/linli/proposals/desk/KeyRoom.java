@@ -1,0 +1,71 @@
+package community.linli.proposals.desk;
+
+import community.linli.eventsourcing.District;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
+
+/** Everything secret about ballot boxes, behind one door. Safe for any number of threads. */
+public final class KeyRoom {
+
+    private final KeyFiles files;
+    private final KeyCeremony ceremony;
+
+    private KeyRoom(KeyFiles files, KeyCeremony ceremony) {
+        this.files = files;
+        this.ceremony = ceremony;
+    }
+
+    /**
+     * The room in these two folders; they are made if they are not there.
+     *
+     * @throws java.io.UncheckedIOException if they cannot be
+     */
+    public static KeyRoom in(Path keys, Path wrappingKeys) {
+        SecureRandom random = new SecureRandom();
+        return new KeyRoom(new KeyFiles(keys, wrappingKeys, random), new KeyCeremony(random, new BallotSealing()));
+    }
+
+    /** The secrets of a box; empty where there are none, or none any more. */
+    Optional<BoxSecrets> secrets(District district, String box) {
+        return files.find(district, box);
+    }
+
+    /** The secrets of a box, made for these trustees if there are none. */
+    BoxSecrets make(District district, String box, List<String> trustees) {
+        return files.findOrMake(district, box, () -> ceremony.begin(trustees));
+    }
+
+    /** Forgets a trustee's part, which is in the trustee's hands now. */
+    void forgetPart(District district, String box, String trustee) {
+        files.change(district, box, secrets -> secrets.withoutPartOf(trustee));
+    }
+
+    /** Keeps a part that a trustee has brought back, until the box is opened. */
+    void bringBack(District district, String box, String trustee, String part) {
+        files.change(district, box, secrets -> {
+            TreeMap<String, String> parts = new TreeMap<>(secrets.broughtBack());
+            parts.put(trustee, part);
+            return secrets.withBroughtBack(parts);
+        });
+    }
+
+    /** Forgets the parts brought back. */
+    void forgetBroughtBack(District district, String box) {
+        files.change(district, box, secrets -> secrets.withBroughtBack(new TreeMap<>()));
+    }
+
+    /** The private key, if any two of these parts make it. */
+    Optional<AsymmetricCipherKeyPair> join(BoxSecrets secrets, Collection<String> parts) {
+        return ceremony.join(secrets, parts);
+    }
+
+    /** Destroys all that is secret about a box. */
+    void destroy(District district, String box) {
+        files.destroy(district, box);
+    }
+}

@@ -1,0 +1,91 @@
+package community.linli.proposals.views.boxes;
+
+import community.linli.eventsourcing.District;
+import community.linli.proposals.allocation.Allocation;
+import community.linli.proposals.allocation.pabulib.PbExport;
+import community.linli.proposals.allocation.pabulib.PbExport.Heading;
+import community.linli.proposals.ballot.Counting;
+import community.linli.proposals.ballot.Question.Election;
+import community.linli.proposals.ballot.Rulebook;
+import community.linli.proposals.views.boxes.BoxDocument.Count;
+import community.linli.proposals.views.boxes.BoxDocument.Vote;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is published of a vote so that anyone can count it again. */
+final class Published {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy").withZone(ZoneOffset.UTC);
+
+    private Published() {}
+
+    /** The rulebook; empty before voting opens. */
+    static Optional<String> rulebook(BoxDocument box) {
+        Vote vote = box.vote();
+        Integer voters = box.preparation().voters();
+        if (vote == null || voters == null || vote.lot() == null) {
+            return Optional.empty();
+        }
+        var terms = new Rulebook.Terms(
+                box.box(),
+                box.purpose(),
+                voters,
+                box.preparation().rollAt(),
+                vote.question(),
+                vote.opensAt(),
+                vote.closesAt(),
+                vote.appealDays());
+        return Optional.of(Rulebook.text(terms, vote.lot()));
+    }
+
+    /** The count in its one spelling; empty before it, and in polls. */
+    static Optional<String> allocation(BoxDocument box) {
+        return Optional.ofNullable(box.count()).flatMap(count -> Optional.ofNullable(count.allocation()));
+    }
+
+    /** The election as a file; empty before the count, and in polls. */
+    static Optional<String> election(BoxDocument box, District district) {
+        Vote vote = box.vote();
+        Count count = box.count();
+        if (vote == null
+                || count == null
+                || count.allocation() == null
+                || vote.lot() == null
+                || !(vote.question() instanceof Election election)) {
+            return Optional.empty();
+        }
+        Allocation allocation = Counting.allocate(election, vote.lot(), count.choices());
+        Heading heading = new Heading(
+                "Round " + box.purpose().of() + " in " + box.purpose().communities(),
+                "China",
+                district.slug(),
+                box.box().value(),
+                day(vote.opensAt()),
+                day(vote.closesAt()));
+        byte[] file = PbExport.of(
+                        Counting.input(election, count.choices()), allocation, heading, rule(election), Map.of())
+                .write();
+        return Optional.of(new String(file, StandardCharsets.UTF_8));
+    }
+
+    private static String day(Instant instant) {
+        return DAY.format(instant);
+    }
+
+    /** Pabulib's names of rules; see {@code pabulib.org/format}. */
+    private static String rule(Election election) {
+        String key = election.rule().rule();
+        if (key.equals("greedy_cost_sat")) {
+            return "greedy";
+        }
+        if (key.startsWith("mes_")) {
+            return key.contains("add1") ? "equalshares/add1" : "equalshares";
+        }
+        return "greedy-custom";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.proposals.desk;
+
+import org.jspecify.annotations.NullMarked;
