@@ -8,11 +8,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param catalog where catalog-service is
  * @param lending where lending-service is
+ * @param proposals where proposals-service is
  * @param publicUri where browsers find the gateway, {@code https://linli.example}: scheme, host and port, nothing after them. Logins and logouts
  *     lead back to it, whatever name a request asks for; where it is https, the session's cookie is {@code Secure}
  */
 @ConfigurationProperties("linli.gateway")
-public record GatewayProperties(URI catalog, URI lending, URI publicUri) {
+public record GatewayProperties(URI catalog, URI lending, URI proposals, URI publicUri) {
 
     public GatewayProperties {
         boolean isWeb = "http".equals(publicUri.getScheme()) || "https".equals(publicUri.getScheme());

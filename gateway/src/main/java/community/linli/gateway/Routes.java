@@ -37,7 +37,21 @@ class Routes {
                 .or(path("/api/districts/{district}/communities/{community}/loans/**"))
                 .or(path("/api/districts/{district}/commands/lending/{id}"));
         return to("lending", loans, properties.lending(), relay)
+                .and(to("proposals", moneyAndVotes(), properties.proposals(), relay))
                 .and(to("catalog", path("/api/districts/{district}/**"), properties.catalog(), relay));
+    }
+
+    private static RequestPredicate moneyAndVotes() {
+        return path("/api/districts/{district}/rounds")
+                .or(path("/api/districts/{district}/rounds/**"))
+                .or(path("/api/districts/{district}/projects"))
+                .or(path("/api/districts/{district}/projects/**"))
+                .or(path("/api/districts/{district}/ballot-boxes/**"))
+                .or(path("/api/districts/{district}/communities/{community}/polls"))
+                .or(path("/api/districts/{district}/communities/{community}/polls/**"))
+                .or(path("/api/districts/{district}/organisations"))
+                .or(path("/api/districts/{district}/organisations/**"))
+                .or(path("/api/districts/{district}/commands/proposals/{id}"));
     }
 
     private static RouterFunction<ServerResponse> to(

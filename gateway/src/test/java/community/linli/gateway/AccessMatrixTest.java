@@ -35,7 +35,7 @@ class AccessMatrixTest {
                         row.who().equals("any role") ? row.who() : ControllerSource.sorted(row.who())))
                 .toList();
 
-        assertThat(services).contains("catalog", "lending");
+        assertThat(services).contains("catalog", "lending", "proposals");
         assertThat(rows).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(routes);
     }
 

@@ -6,6 +6,7 @@ import community.linli.gateway.AccessMatrix.Row;
 import community.linli.gateway.door.Browser;
 import community.linli.gateway.door.Door;
 import community.linli.gateway.door.Reply;
+import community.linli.gateway.door.Upstream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -142,11 +143,18 @@ class GatewayRoutesTest {
                 .isEqualTo(404);
         assertThat(door.catalog().seen()).isEmpty();
         assertThat(door.lending().seen()).isEmpty();
+        assertThat(door.proposals().seen()).isEmpty();
         assertThat(door.asked(method, path).send().status()).isEqualTo(200);
-        assertThat((remark.equals("to lending") ? door.lending() : door.catalog())
-                        .only()
-                        .method())
-                .isEqualTo(method);
+        assertThat(named(remark).only().method()).isEqualTo(method);
+    }
+
+    private Upstream named(String remark) {
+        return switch (remark) {
+            case "to catalog" -> door.catalog();
+            case "to lending" -> door.lending();
+            case "to proposals" -> door.proposals();
+            default -> throw new AssertionError("Nobody knows this service: " + remark);
+        };
     }
 
     private Reply management(String path) {

@@ -24,21 +24,42 @@ class RoutesTest {
 
     @Test
     void eachAddressGoesToItsService() {
-        Map<String, Upstream> services = Map.of(
-                "/communities/c/loans", door.lending(),
-                "/communities/c/loans/l", door.lending(),
-                "/communities/c/loans/l/return", door.lending(),
-                "/commands/lending/1", door.lending(),
-                "/commands/catalog/1", door.catalog(),
-                "/communities/c/loansx", door.catalog(),
-                "/communities/c/items/loans", door.catalog(),
-                "/communities", door.catalog());
-        services.forEach((path, service) -> {
+        Map<Upstream, List<String>> services = Map.of(
+                door.catalog(),
+                List.of(
+                        "/communities",
+                        "/communities/c/loansx",
+                        "/communities/c/items/loans",
+                        "/communities/c/pollsx",
+                        "/communities/c/rounds",
+                        "/roundsx",
+                        "/commands/catalog/1"),
+                door.lending(),
+                List.of(
+                        "/communities/c/loans",
+                        "/communities/c/loans/l",
+                        "/communities/c/loans/l/return",
+                        "/commands/lending/1"),
+                door.proposals(),
+                List.of(
+                        "/rounds",
+                        "/rounds/r",
+                        "/rounds/r/proposals/p/submission",
+                        "/projects",
+                        "/projects/p/milestones",
+                        "/ballot-boxes/b/ballots",
+                        "/communities/c/polls",
+                        "/communities/c/polls/p/opening",
+                        "/organisations",
+                        "/organisations/o",
+                        "/commands/proposals/1"));
+        services.forEach((service, paths) -> paths.forEach(path -> {
             Door.open();
             assertThat(door.asked("GET", WUHOU + path + "?a=1&b=%20").send().status())
+                    .as(path)
                     .isEqualTo(200);
             assertThat(service.only().uri()).isEqualTo(WUHOU + path + "?a=1&b=%20");
-        });
+        }));
     }
 
     @Test

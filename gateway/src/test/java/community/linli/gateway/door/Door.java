@@ -22,6 +22,7 @@ public final class Door implements AutoCloseable {
     private final Issuer issuer = new Issuer();
     private final Upstream catalog = new Upstream();
     private final Upstream lending = new Upstream();
+    private final Upstream proposals = new Upstream();
     private final ConfigurableApplicationContext application;
 
     private Door(Map<String, String> deployment) {
@@ -31,6 +32,7 @@ public final class Door implements AutoCloseable {
         environment.put("OIDC_CLIENT_SECRET", Issuer.CLIENT_SECRET);
         environment.put("CATALOG_URI", catalog.uri());
         environment.put("LENDING_URI", lending.uri());
+        environment.put("PROPOSALS_URI", proposals.uri());
         gateway.setDefaultProperties(environment);
         application = gateway.run(
                 "--server.port=0",
@@ -46,6 +48,7 @@ public final class Door implements AutoCloseable {
         }
         open.catalog.forget();
         open.lending.forget();
+        open.proposals.forget();
         return open;
     }
 
@@ -60,6 +63,7 @@ public final class Door implements AutoCloseable {
         issuer.close();
         catalog.close();
         lending.close();
+        proposals.close();
     }
 
     public Issuer issuer() {
@@ -72,6 +76,10 @@ public final class Door implements AutoCloseable {
 
     public Upstream lending() {
         return lending;
+    }
+
+    public Upstream proposals() {
+        return proposals;
     }
 
     /** What Spring made of the gateway. */

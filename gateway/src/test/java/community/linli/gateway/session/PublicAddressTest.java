@@ -91,7 +91,7 @@ class PublicAddressTest {
             strings = {"linli.example", "ftp://linli.example", "https://linli.example/", "https:///", "https://a?b"})
     void anAddressThatNoLoginLeadsBackToIsRefusedAtTheStart(String address) {
         URI elsewhere = URI.create("http://localhost:1");
-        assertThatThrownBy(() -> new GatewayProperties(elsewhere, elsewhere, URI.create(address)))
+        assertThatThrownBy(() -> new GatewayProperties(elsewhere, elsewhere, elsewhere, URI.create(address)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("LINLI_PUBLIC_URI", address);
     }

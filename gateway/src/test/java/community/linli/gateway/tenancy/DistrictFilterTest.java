@@ -179,5 +179,6 @@ class DistrictFilterTest {
     private void nothingWasAsked() {
         assertThat(door.catalog().seen()).isEmpty();
         assertThat(door.lending().seen()).isEmpty();
+        assertThat(door.proposals().seen()).isEmpty();
     }
 }

@@ -32,7 +32,7 @@ class ComposeTest {
     /** Below these the system has not been seen to work. */
     private static final Map<String, String> OLDEST = Map.of("mongodb", "8.0", "keycloak", "26.5");
 
-    private static final Set<String> ON_THE_ENGINE = Set.of("catalog", "lending");
+    private static final Set<String> ON_THE_ENGINE = Set.of("catalog", "lending", "proposals");
     private static final Set<String> FOR_THE_IMAGE = Set.of("KAFKA_HEAP_OPTS");
     private static final Pattern PUBLISHED = Pattern.compile("127\\.0\\.0\\.1:(\\d+):(\\d+)");
     private static final Pattern IMAGE =
@@ -41,7 +41,7 @@ class ComposeTest {
     private final ComposeFile compose = ComposeFile.read();
 
     @ParameterizedTest
-    @ValueSource(strings = {"catalog", "lending", "gateway"})
+    @ValueSource(strings = {"catalog", "lending", "proposals", "gateway"})
     void theFileSetsWhatAServiceReads(String service) {
         SettingsOfAService settings = settings(service);
 
@@ -162,11 +162,11 @@ class ComposeTest {
                             service.toUpperCase(Locale.ROOT) + "_URI",
                             "http://" + service + ":" + environment.get("SERVER_PORT"));
         }
-        for (String service : List.of("catalog", "lending", "gateway")) {
+        for (String service : List.of("catalog", "lending", "proposals", "gateway")) {
             assertThat(compose.environment(service).get("OIDC_ISSUER_URI"))
                     .startsWith(compose.environment("keycloak").get("KC_HOSTNAME") + "/realms/");
         }
-        assertThat(compose.dependencies("gateway")).containsOnly("keycloak", "catalog", "lending");
+        assertThat(compose.dependencies("gateway")).containsOnly("keycloak", "catalog", "lending", "proposals");
         assertThat(compose.dependencies("catalog")).containsOnly("kafka", "mongodb", "keycloak");
     }
 
@@ -202,12 +202,11 @@ class ComposeTest {
 
     @Test
     void whatMustOutliveAContainerLiesInAVolumeWhereItIsWritten() {
-        Map<String, String> kept = new TreeMap<>();
-        kept.put("kafka", brokerSettings().get("log.dirs"));
-        kept.put("mongodb", "/data/db");
-        kept.put("keycloak", "/opt/keycloak/data/h2");
-        ON_THE_ENGINE.forEach(
-                service -> kept.put(service, compose.environment(service).get("LINLI_STATE_DIR")));
+        Map<String, List<String>> kept = new TreeMap<>();
+        kept.put("kafka", List.of(brokerSettings().get("log.dirs")));
+        kept.put("mongodb", List.of("/data/db"));
+        kept.put("keycloak", List.of("/opt/keycloak/data/h2"));
+        ON_THE_ENGINE.forEach(service -> kept.put(service, folders(service)));
         Set<String> used = new TreeSet<>();
         for (String service : compose.services()) {
             List<String> named = compose.list(service, "volumes").stream()
@@ -215,12 +214,37 @@ class ComposeTest {
                     .toList();
             assertThat(named.stream().map(volume -> volume.substring(volume.indexOf(':') + 1)))
                     .as(service)
-                    .containsExactlyElementsOf(kept.containsKey(service) ? List.of(kept.get(service)) : List.of());
+                    .containsExactlyInAnyOrderElementsOf(kept.getOrDefault(service, List.of()));
             named.forEach(volume -> used.add(volume.substring(0, volume.indexOf(':'))));
         }
-        assertThat(compose.volumes()).containsExactlyInAnyOrderElementsOf(used).hasSize(kept.size());
+        assertThat(compose.volumes())
+                .containsExactlyInAnyOrderElementsOf(used)
+                .hasSize(kept.values().stream().mapToInt(List::size).sum());
         assertThat(ComposeFile.text("deploy/Dockerfile"))
                 .contains("chown linli " + compose.environment("catalog").get("LINLI_STATE_DIR"));
+    }
+
+    @Test
+    void foldersOfKeysAreTheServicesAloneAndNoneLiesInAnother() {
+        List<String> folders = folders("proposals");
+        List<String> keys =
+                folders.stream().filter(folder -> folder.endsWith("keys")).toList();
+
+        assertThat(keys).hasSize(2);
+        assertThat(folders)
+                .allSatisfy(folder -> assertThat(folders)
+                        .filteredOn(other -> !other.equals(folder))
+                        .noneMatch(other -> other.startsWith(folder + "/")));
+        assertThat(ComposeFile.text("deploy/Dockerfile"))
+                .contains("install -d -o linli -m 0700 " + String.join(" ", keys));
+    }
+
+    /** Where a service writes. */
+    private List<String> folders(String service) {
+        return Stream.of("LINLI_STATE_DIR", "LINLI_KEYS_DIR", "LINLI_WRAPPING_KEYS_DIR")
+                .filter(compose.environment(service)::containsKey)
+                .map(name -> compose.environment(service).get(name))
+                .toList();
     }
 
     @Test
@@ -229,7 +253,7 @@ class ComposeTest {
             assertThat(compose.service(name)).as(name).containsEntry("restart", "unless-stopped");
             assertThat(compose.service(name)).as(name).containsKey("healthcheck");
         }
-        for (String name : List.of("catalog", "lending", "gateway")) {
+        for (String name : List.of("catalog", "lending", "proposals", "gateway")) {
             String port = compose.environment(name).get("MANAGEMENT_SERVER_PORT");
             assertThat(compose.healthcheck(name).getLast().replace("$$MANAGEMENT_SERVER_PORT", port))
                     .as(name)
@@ -294,7 +318,8 @@ class ComposeTest {
 
     private static Set<String> imagesOfContainerTests() throws IOException {
         Set<String> images = new TreeSet<>();
-        for (String module : List.of("event-sourcing-testkit", "catalog-service", "lending-service")) {
+        for (String module :
+                List.of("event-sourcing-testkit", "catalog-service", "lending-service", "proposals-service")) {
             try (Stream<Path> files =
                     Files.walk(ComposeFile.ROOT.resolve(module).resolve("src"))) {
                 for (Path file :
