@@ -37,7 +37,7 @@ public final class LocalStack implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final int BROKER_HEAP_MEGABYTES = 320;
     private static final String VERSION = "0.1.0-SNAPSHOT";
-    private static final List<String> SERVICES = List.of("catalog", "lending", "gateway");
+    private static final List<String> SERVICES = List.of("catalog", "lending", "proposals", "gateway");
 
     private final StackSettings settings;
     private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
@@ -131,6 +131,15 @@ public final class LocalStack implements AutoCloseable {
         start("catalog", ports.catalog(), ports.catalogManagement(), Map.of());
         start("lending", ports.lending(), ports.lendingManagement(), Map.of());
         start(
+                "proposals",
+                ports.proposals(),
+                ports.proposalsManagement(),
+                Map.of(
+                        "LINLI_KEYS_DIR",
+                        closed("keys").toString(),
+                        "LINLI_WRAPPING_KEYS_DIR",
+                        closed("wrapping-keys").toString()));
+        start(
                 "gateway",
                 ports.gateway(),
                 ports.gatewayManagement(),
@@ -139,6 +148,8 @@ public final class LocalStack implements AutoCloseable {
                         "http://localhost:" + ports.catalog(),
                         "LENDING_URI",
                         "http://localhost:" + ports.lending(),
+                        "PROPOSALS_URI",
+                        "http://localhost:" + ports.proposals(),
                         "LINLI_PUBLIC_URI",
                         gateway().toString(),
                         "OIDC_CLIENT_SECRET",
@@ -205,6 +216,15 @@ public final class LocalStack implements AutoCloseable {
     private static Path made(Path folder) {
         try {
             return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A folder of proposals' keys: its owner's alone, and kept as long as the log whose ballots they open. */
+    private Path closed(String keys) {
+        try {
+            return OwnerOnly.folder(settings.data().resolve(keys).resolve("proposals"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -290,7 +310,7 @@ public final class LocalStack implements AutoCloseable {
         new DemoLoader(gateway(), (Person person) -> own.token(person)).load();
     }
 
-    /** A service's process: {@code catalog}, {@code lending} or {@code gateway}. */
+    /** A service's process: {@code catalog}, {@code lending}, {@code proposals} or {@code gateway}. */
     public ServiceProcess service(String name) {
         ServiceProcess service = services.get(name);
         if (service == null) {

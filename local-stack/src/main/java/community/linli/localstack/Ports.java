@@ -14,6 +14,8 @@ public record Ports(
         int catalogManagement,
         int lending,
         int lendingManagement,
+        int proposals,
+        int proposalsManagement,
         int issuer,
         int broker,
         int controller,
@@ -27,6 +29,8 @@ public record Ports(
             "catalog-management",
             "lending",
             "lending-management",
+            "proposals",
+            "proposals-management",
             "issuer",
             "broker",
             "controller",
@@ -34,7 +38,7 @@ public record Ports(
 
     /** The ports of README. */
     public static Ports usual() {
-        return new Ports(8080, 8180, 8081, 8181, 8082, 8182, 8090, 9092, 9093, 27017);
+        return new Ports(8080, 8180, 8081, 8181, 8082, 8182, 8083, 8183, 8090, 9092, 9093, 27017);
     }
 
     /**
@@ -58,7 +62,8 @@ public record Ports(
             throw new CannotStart("LINLI_PORTS gives one port to two parts: " + changes + ".");
         }
         return new Ports(
-                ports[0], ports[1], ports[2], ports[3], ports[4], ports[5], ports[6], ports[7], ports[8], ports[9]);
+                ports[0], ports[1], ports[2], ports[3], ports[4], ports[5], ports[6], ports[7], ports[8], ports[9],
+                ports[10], ports[11]);
     }
 
     private static boolean isPort(String text) {
@@ -68,6 +73,8 @@ public record Ports(
     /** Free ones, for tests. */
     public static Ports free() {
         return new Ports(
+                FreePorts.next(),
+                FreePorts.next(),
                 FreePorts.next(),
                 FreePorts.next(),
                 FreePorts.next(),
@@ -89,6 +96,8 @@ public record Ports(
         ports.put("catalog's management", catalogManagement);
         ports.put("lending", lending);
         ports.put("lending's management", lendingManagement);
+        ports.put("proposals", proposals);
+        ports.put("proposals' management", proposalsManagement);
         ports.put("issuer", issuer);
         ports.put("broker", broker);
         ports.put("broker's controller", controller);

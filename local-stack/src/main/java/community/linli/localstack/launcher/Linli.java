@@ -37,7 +37,7 @@ public final class Linli {
               ./linli down             stop it
               ./linli status           what runs, and how much memory it takes
               ./linli token PERSON     a bearer token for curl, good for an hour on this machine only
-              ./linli logs [PART]      what catalog, lending, gateway or broker said
+              ./linli logs [PART]      what catalog, lending, proposals, gateway or broker said
               ./linli allocate FILE.pb --rule KEY [--increment N] [--ties recommended|lexico] [--explain]
                   count a published election again; needs nothing of the above
 
@@ -185,7 +185,7 @@ public final class Linli {
     }
 
     private int logs(List<String> parts) {
-        List<String> wanted = parts.isEmpty() ? List.of("catalog", "lending", "gateway") : parts;
+        List<String> wanted = parts.isEmpty() ? List.of("catalog", "lending", "proposals", "gateway") : parts;
         for (String part : wanted) {
             Path log = part.equals("broker")
                     ? data.resolve("broker").resolve("broker.log")
@@ -194,7 +194,7 @@ public final class Linli {
                 return say("There is no log of " + part + ".", 1);
             }
             try (Stream<String> lines = Files.lines(log)) {
-                lines.forEach(line -> out.printf("%-8s %s%n", part, line));
+                lines.forEach(line -> out.printf("%-9s %s%n", part, line));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

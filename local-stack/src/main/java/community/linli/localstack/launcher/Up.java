@@ -83,8 +83,9 @@ final class Up {
                     + ", which is not Linli's; what it holds is read again.");
         }
         if (external.containsKey(StackSettings.MONGODB)) {
-            out.println("--fresh does not empty the document store that " + StackSettings.MONGODB
-                    + " names, which is not Linli's; drop its databases catalog and lending if the log is another.");
+            out.println(
+                    "--fresh does not empty the document store that " + StackSettings.MONGODB
+                            + " names, which is not Linli's; drop its databases catalog, lending and proposals if the log is another.");
         }
     }
 

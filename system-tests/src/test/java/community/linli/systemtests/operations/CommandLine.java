@@ -33,7 +33,7 @@ final class CommandLine {
         environment.put("LINLI_DATA", data.toString());
         environment.put(
                 "LINLI_PORTS",
-                "gateway=%d,gateway-management=%d,catalog=%d,catalog-management=%d,lending=%d,lending-management=%d"
+                "gateway=%d,gateway-management=%d,catalog=%d,catalog-management=%d,lending=%d,lending-management=%d,"
                                 .formatted(
                                         ports.gateway(),
                                         ports.gatewayManagement(),
@@ -41,8 +41,14 @@ final class CommandLine {
                                         ports.catalogManagement(),
                                         ports.lending(),
                                         ports.lendingManagement())
-                        + ",issuer=%d,broker=%d,controller=%d,documents=%d"
-                                .formatted(ports.issuer(), ports.broker(), ports.controller(), ports.documents()));
+                        + "proposals=%d,proposals-management=%d,issuer=%d,broker=%d,controller=%d,documents=%d"
+                                .formatted(
+                                        ports.proposals(),
+                                        ports.proposalsManagement(),
+                                        ports.issuer(),
+                                        ports.broker(),
+                                        ports.controller(),
+                                        ports.documents()));
     }
 
     /** What a command answered. */

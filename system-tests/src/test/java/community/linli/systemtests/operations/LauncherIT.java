@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +41,7 @@ class LauncherIT {
     static void ctrlCEndsEveryProcess() throws IOException {
         List<ProcessHandle> processes = running.processes();
         try {
-            assertThat(processes).as("launcher, broker and three services").hasSizeGreaterThanOrEqualTo(5);
+            assertThat(processes).as("launcher, broker and four services").hasSizeGreaterThanOrEqualTo(6);
             running.interrupt();
             assertThat(running.said()).contains("Linli is stopping.");
             CommandLine.awaitGone(processes);
@@ -94,6 +95,17 @@ class LauncherIT {
         }
     }
 
+    @Test
+    void nobodyElseOpensTheFoldersOfProposalsKeys() throws IOException {
+        Path data = folder.resolve("data");
+        assumeThat(Files.getFileStore(data).supportsFileAttributeView("posix"))
+                .as("POSIX permissions")
+                .isTrue();
+        for (String keys : List.of("keys", "wrapping-keys")) {
+            assertThat(permissions(data.resolve(keys).resolve("proposals"))).isEqualTo("rwx------");
+        }
+    }
+
     private static String permissions(Path file) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
@@ -116,7 +128,7 @@ class LauncherIT {
         assertThat(status.text()).contains("Linli is ready at " + linli.gateway());
         assertThat(status.text().lines().filter(line -> line.matches("  \\w+ +runs +\\d+ MiB")))
                 .extracting(line -> line.strip().split(" ", 2)[0])
-                .containsExactly("linli", "broker", "catalog", "lending", "gateway");
+                .containsExactly("linli", "broker", "catalog", "lending", "proposals", "gateway");
     }
 
     @Test
@@ -135,13 +147,19 @@ class LauncherIT {
         assertThat(linli.run("token", "mayor").refused().text()).contains("Nobody here is called mayor");
     }
 
-    @Test
-    void logsShowWhatAPartSaid() {
-        Said logs = linli.run("logs", "lending");
+    @ParameterizedTest
+    @ValueSource(strings = {"catalog", "lending", "proposals", "gateway"})
+    void logsShowWhatAPartSaid(String part) {
+        Said logs = linli.run("logs", part);
 
         assertThat(logs.code()).isZero();
-        assertThat(logs.text()).contains("Started LendingApplication");
-        assertThat(logs.text().lines()).allMatch(line -> line.startsWith("lending "));
+        assertThat(logs.text().lines())
+                .anyMatch(line -> line.toLowerCase(Locale.ROOT).contains("started " + part + "application"))
+                .allMatch(line -> line.startsWith(part + " "));
+    }
+
+    @Test
+    void aPartThatIsNotThereHasNoLog() {
         assertThat(linli.run("logs", "cellar").refused().text()).contains("There is no log of cellar.");
     }
 }

@@ -103,7 +103,7 @@ class RefusedStartTest {
     }
 
     private void build() throws IOException {
-        for (String module : List.of("catalog-service", "lending-service", "gateway")) {
+        for (String module : List.of("catalog-service", "lending-service", "proposals-service", "gateway")) {
             Path target = folder.resolve("root").resolve(module).resolve("target");
             Files.createDirectories(target);
             Files.createFile(target.resolve(module + "-0.1.0-SNAPSHOT-exec.jar"));
