@@ -127,6 +127,8 @@ async function start() {
   const choices = [];
   for (const district of session.districts) {
     const { communities } = await read(`/api/districts/${district}/communities`);
+    // compounds first; a village has no board at its door
+    communities.sort((a, b) => (a.kind === 'village') - (b.kind === 'village'));
     communities.forEach(c => choices.push({ path: `/api/districts/${district}/communities/${c.community}`, name: c.name }));
   }
   if (choices.length === 0) {

@@ -94,10 +94,10 @@ public final class Linli {
                 .orElseThrow());
     }
 
-    /** The names of all residents. */
+    /** The names of all residents of the real-size board. */
     public static List<String> residents() {
         return People.all().stream()
-                .filter(person -> !person.door().isEmpty())
+                .filter(person -> person.community().equals(DemoBoard.JINPING.folder()))
                 .map(People.Person::name)
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A community with its files.
@@ -20,7 +21,10 @@ public record DemoBoard(String district, String districtName, String folder, Str
     public static final DemoBoard SHAXI =
             new DemoBoard("jinjiang", "锦江区", "shaxi", "沙溪院子", "urban", "jinjiang-steward");
 
-    /** A door that shares. */
+    /** A village of 12 doors, beside the real-size board in its district. */
+    public static final DemoBoard HUAXI = new DemoBoard("wuhou", "武侯区", "huaxi-village", "花溪村", "village", "steward2");
+
+    /** A door. */
     public record Door(String unit, String door) {}
 
     /** {@code households.csv}. */
@@ -35,13 +39,19 @@ public record DemoBoard(String district, String districtName, String folder, Str
 
     /** The doors that list something, in the order of the file. */
     public List<Door> sharingDoors() {
-        return items().lines()
-                .skip(1)
-                .filter(line -> !line.isBlank())
-                .map(line -> line.split(",", 3))
+        return rows(items())
                 .map(cells -> new Door(cells[0], cells[1]))
                 .distinct()
                 .toList();
+    }
+
+    /** All doors, in the order of the file. */
+    public List<Door> doors() {
+        return rows(households()).map(cells -> new Door(cells[0], cells[2])).toList();
+    }
+
+    private static Stream<String[]> rows(String file) {
+        return file.lines().skip(1).filter(line -> !line.isBlank()).map(line -> line.split(",", 4));
     }
 
     private String read(String file) {

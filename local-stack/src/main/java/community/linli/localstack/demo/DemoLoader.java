@@ -49,10 +49,10 @@ public final class DemoLoader {
         }
     }
 
-    /** Loads both districts and lets the residents of Jinping Street move in. Blocks until all is done. */
+    /** Loads both districts and lets the residents of Jinping Street and Huaxi move in. Blocks until all is done. */
     public void load() {
-        List.of(DemoBoard.JINPING, DemoBoard.SHAXI).forEach(this::load);
-        moveIn(DemoBoard.JINPING);
+        List.of(DemoBoard.JINPING, DemoBoard.SHAXI, DemoBoard.HUAXI).forEach(this::load);
+        List.of(DemoBoard.JINPING, DemoBoard.HUAXI).forEach(this::moveIn);
     }
 
     private void load(DemoBoard board) {
@@ -78,7 +78,7 @@ public final class DemoLoader {
         try (ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<?>> all = new ArrayList<>();
             People.all().stream()
-                    .filter(person -> !person.door().isEmpty())
+                    .filter(person -> person.community().equals(board.folder()))
                     .forEach(person -> all.add(pool.submit(() -> {
                         String household = households.get(person.unit() + " " + person.door());
                         post(
@@ -99,7 +99,7 @@ public final class DemoLoader {
     }
 
     private Map<String, String> households(DemoBoard board, String community) {
-        int expected = (int) board.households().lines().skip(1).count();
+        int expected = board.doors().size();
         long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (true) {
             Map<String, String> ids = new HashMap<>();

@@ -180,7 +180,8 @@ public final class Linli {
                         say(LocalIssuer.token(URI.create(running.get().issuer()), data.resolve("issuer"), person), 0))
                 .orElseGet(() -> say(
                         "Nobody here is called " + names.getFirst()
-                                + "; there are steward, officer, analyst, operator, jinjiang-steward and residents such as 1-102.",
+                                + "; there are steward, steward2, officer, officer2, analyst, operator, jinjiang-steward and residents"
+                                + " such as 1-102 and hx-1.",
                         1));
     }
 

@@ -167,8 +167,9 @@ final class Up {
         if (stack.hasOwnIssuer()) {
             out.print("""
 
-                    Log in with a name as name and password: steward, officer, analyst, operator, jinjiang-steward,
-                    or a resident by unit and door, such as 1-102. For curl: ./linli token steward
+                    Log in with a name as name and password: steward, steward2, officer, officer2, analyst, operator,
+                    jinjiang-steward, or a resident by unit and door, such as 1-102, or of the village, hx-1 to hx-13.
+                    For curl: ./linli token steward
                     """);
         }
     }

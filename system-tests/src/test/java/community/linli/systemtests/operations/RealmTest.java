@@ -64,7 +64,16 @@ class RealmTest {
                         .map(user -> user.path("username").asString()))
                 .containsExactlyElementsOf(
                         People.all().stream().map(People.Person::name).toList())
-                .contains("steward", "officer", "analyst", "operator", "jinjiang-steward", "1-102");
+                .contains(
+                        "steward",
+                        "steward2",
+                        "officer",
+                        "officer2",
+                        "analyst",
+                        "operator",
+                        "jinjiang-steward",
+                        "1-102",
+                        "hx-1");
         assertThat(elements(demo.path("users"))).allSatisfy(user -> {
             People.Person person =
                     People.named(user.path("username").asString()).orElseThrow();
