@@ -294,11 +294,20 @@ public final class LocalStack implements AutoCloseable {
      * @throws IllegalStateException if the issuer is somebody else's
      */
     public String token(String person) {
+        return token(People.named(person)
+                .orElseThrow(() -> new IllegalArgumentException("Nobody here is called " + person)));
+    }
+
+    /**
+     * A bearer token for anybody, also for one who cannot log in: only who has started this stack can ask for it.
+     *
+     * @throws IllegalStateException if the issuer is somebody else's
+     */
+    public String token(Person person) {
         if (issuer == null) {
             throw new IllegalStateException("The tokens come from " + issuerUri() + "; ask there.");
         }
-        return issuer.token(People.named(person)
-                .orElseThrow(() -> new IllegalArgumentException("Nobody here is called " + person)));
+        return issuer.token(person);
     }
 
     /** Brings the demo; does nothing where it is there. */

@@ -1,5 +1,7 @@
 package community.linli.systemtests;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +10,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -58,6 +63,35 @@ public record EventLog(String bootstrapServers) {
     /** Events of a service, in the log's order per district. */
     public List<JsonNode> events(String service) {
         return read(service + ".events.v1");
+    }
+
+    /** Blocks until a group of consumers has read all that is in a topic now. */
+    public void untilRead(String group, String topic) {
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+            Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+            admin.describeTopics(List.of(topic))
+                    .allTopicNames()
+                    .get()
+                    .get(topic)
+                    .partitions()
+                    .forEach(part -> latest.put(new TopicPartition(topic, part.partition()), OffsetSpec.latest()));
+            Map<TopicPartition, Long> ends = new HashMap<>();
+            admin.listOffsets(latest).all().get().forEach((part, end) -> ends.put(part, end.offset()));
+            await().atMost(Duration.ofMinutes(2)).until(() -> {
+                var read = admin.listConsumerGroupOffsets(group)
+                        .partitionsToOffsetAndMetadata()
+                        .get();
+                return ends.entrySet().stream()
+                        .allMatch(end -> end.getValue() == 0
+                                || (read.get(end.getKey()) != null
+                                        && read.get(end.getKey()).offset() >= end.getValue()));
+            });
+        } catch (ExecutionException e) {
+            throw new AssertionError("The broker does not tell what was read", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Puts bytes of any kind on a partition of a topic and waits until the broker has them. */
