@@ -1,8 +1,10 @@
 package community.linli.proposals.ballot;
 
 import community.linli.proposals.facts.CommunityId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked and how it is decided, frozen and hashed when voting opens. */
@@ -64,7 +66,7 @@ public sealed interface Question {
      */
     record Candidate(String proposal, long costFen, CommunityId community, Set<String> dimensions) {
         public Candidate {
-            dimensions = Set.copyOf(dimensions);
+            dimensions = Collections.unmodifiableSet(new TreeSet<>(dimensions));
         }
     }
 

@@ -1,5 +1,9 @@
 package community.linli.proposals.round;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
 /** What a project works on; the five dimensions of community building. */
 public enum Dimension {
     /** 人 */
@@ -22,5 +26,10 @@ public enum Dimension {
     /** The one character under which residents know it. */
     public String sign() {
         return sign;
+    }
+
+    /** The same dimensions, unmodifiable and in their own order, so that they are written alike on every machine. */
+    public static Set<Dimension> inOrder(Set<Dimension> dimensions) {
+        return Collections.unmodifiableSet(new TreeSet<>(dimensions));
     }
 }

@@ -19,7 +19,7 @@ public record RoundSlate(List<Standing> standing) {
      */
     public record Standing(String proposal, CommunityId community, long costFen, Set<Dimension> dimensions) {
         public Standing {
-            dimensions = Set.copyOf(dimensions);
+            dimensions = Dimension.inOrder(dimensions);
         }
     }
 

@@ -59,7 +59,7 @@ public record RoundTerms(
 
     public RoundTerms {
         shares = List.copyOf(shares);
-        dimensions = Set.copyOf(dimensions);
+        dimensions = Dimension.inOrder(dimensions);
     }
 
     /** Whether the community takes part. */
