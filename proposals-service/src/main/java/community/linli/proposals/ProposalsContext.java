@@ -5,6 +5,7 @@ import community.linli.proposals.ballot.BoxCommand;
 import community.linli.proposals.ballot.BoxDecider;
 import community.linli.proposals.ballot.BoxEvent;
 import community.linli.proposals.ballot.BoxEvent.BallotsOpened;
+import community.linli.proposals.ballot.BoxEvent.ResultCertified;
 import community.linli.proposals.ballot.BoxId;
 import community.linli.proposals.ballot.BoxState;
 import community.linli.proposals.ballot.CompartmentCommand;
@@ -23,6 +24,24 @@ import community.linli.proposals.facts.KnownCommunity;
 import community.linli.proposals.facts.KnownDistrict;
 import community.linli.proposals.facts.KnownDoors;
 import community.linli.proposals.facts.KnownMember;
+import community.linli.proposals.reactions.WhenDeliberationBegunThenPrepareBoxes;
+import community.linli.proposals.reactions.WhenElectionAnnulledThenAnnulItsBox;
+import community.linli.proposals.reactions.WhenElectionDecidedThenAwardProjects;
+import community.linli.proposals.reactions.WhenResultCertifiedThenRecordItsElection;
+import community.linli.proposals.reactions.WhenRoundAnnulledThenAnnulItsBoxes;
+import community.linli.proposals.reactions.WhenRoundVotingExtendedThenExtendBoxes;
+import community.linli.proposals.reactions.WhenSlateFrozenThenPutQuestions;
+import community.linli.proposals.round.RoundCommand;
+import community.linli.proposals.round.RoundDecider;
+import community.linli.proposals.round.RoundEvent;
+import community.linli.proposals.round.RoundEvent.DeliberationBegun;
+import community.linli.proposals.round.RoundEvent.ElectionAnnulled;
+import community.linli.proposals.round.RoundEvent.ElectionDecided;
+import community.linli.proposals.round.RoundEvent.RoundAnnulled;
+import community.linli.proposals.round.RoundEvent.RoundVotingExtended;
+import community.linli.proposals.round.RoundEvent.SlateFrozen;
+import community.linli.proposals.round.RoundId;
+import community.linli.proposals.round.RoundState;
 import community.linli.proposals.views.boxes.BoxesProjection;
 import community.linli.proposals.views.slips.SlipsProjection;
 import community.linli.proposals.views.turnout.TurnoutProjection;
@@ -53,6 +72,19 @@ public final class ProposalsContext {
                 .fold("known-community", new KnownCommunity.Folding(), KnownCommunity.class, CommunityFounded.class)
                 .fold("known-doors", new KnownDoors.Folding(), KnownDoors.class, AboutDoors.class)
                 .fold("known-district", new KnownDistrict.Folding(), KnownDistrict.class, DistrictRegistered.class)
+                .entity(
+                        RoundId.SUBJECT_TYPE,
+                        new RoundDecider(),
+                        RoundState.class,
+                        RoundCommand.class,
+                        RoundEvent.class)
+                .reaction(DeliberationBegun.class, new WhenDeliberationBegunThenPrepareBoxes())
+                .reaction(SlateFrozen.class, new WhenSlateFrozenThenPutQuestions())
+                .reaction(RoundVotingExtended.class, new WhenRoundVotingExtendedThenExtendBoxes())
+                .reaction(ElectionAnnulled.class, new WhenElectionAnnulledThenAnnulItsBox())
+                .reaction(RoundAnnulled.class, new WhenRoundAnnulledThenAnnulItsBoxes())
+                .reaction(ResultCertified.class, new WhenResultCertifiedThenRecordItsElection())
+                .reaction(ElectionDecided.class, new WhenElectionDecidedThenAwardProjects())
                 .fact(CATALOG, "household-registered.v1", HouseholdRegistered.class)
                 .fact(CATALOG, "resident-joined.v1", ResidentJoined.class)
                 .fact(CATALOG, "community-founded.v1", CommunityFounded.class)

@@ -14,4 +14,21 @@ public record RoundSchedule(
         LocalDateTime deliberation,
         LocalDateTime rollAt,
         LocalDateTime voting,
-        LocalDateTime votingEnds) {}
+        LocalDateTime votingEnds) {
+
+    /**
+     * When a phase begins.
+     *
+     * @throws IllegalArgumentException for a phase that begins by no date
+     */
+    public LocalDateTime beginOf(Phase phase) {
+        return switch (phase) {
+            case SUBMISSION -> submission;
+            case REVIEW -> review;
+            case DELIBERATION -> deliberation;
+            case VOTING -> voting;
+            case DRAFT, ANNOUNCED, DECIDED, RUNNING, EVALUATED, CLOSED, ANNULLED ->
+                throw new IllegalArgumentException(phase + " begins by no date");
+        };
+    }
+}
