@@ -46,6 +46,15 @@ import community.linli.proposals.views.boxes.BoxesProjection;
 import community.linli.proposals.views.slips.SlipsProjection;
 import community.linli.proposals.views.turnout.TurnoutProjection;
 import community.linli.proposals.views.voters.VotersProjection;
+import community.linli.proposals.proposal.AdmittedProposal;
+import community.linli.proposals.proposal.AdmittedProposalFold;
+import community.linli.proposals.proposal.ProposalCommand;
+import community.linli.proposals.proposal.ProposalDecider;
+import community.linli.proposals.proposal.ProposalEvent;
+import community.linli.proposals.proposal.ProposalId;
+import community.linli.proposals.proposal.ProposalState;
+import community.linli.proposals.proposal.RoundSlateFold;
+import community.linli.proposals.round.RoundSlate;
 
 /** All that proposals declares to the engine. */
 public final class ProposalsContext {
@@ -68,6 +77,18 @@ public final class ProposalsContext {
                         CompartmentEvent.class)
                 .fold("roll-entry", new RollEntry.Folding(), RollEntry.class, BoxEvent.class)
                 .fold("opened-ballots", new OpenedBallots.Folding(), OpenedBallots.class, BallotsOpened.class)
+                .entity(
+                        ProposalId.SUBJECT_TYPE,
+                        new ProposalDecider(),
+                        ProposalState.class,
+                        ProposalCommand.class,
+                        ProposalEvent.class)
+                .fold("round-slate", new RoundSlateFold(), RoundSlate.class, ProposalEvent.OfTheSlate.class)
+                .fold(
+                        "admitted-proposal",
+                        new AdmittedProposalFold(),
+                        AdmittedProposal.class,
+                        ProposalEvent.OfTheSlate.class)
                 .fold("known-member", new KnownMember.Folding(), KnownMember.class, ResidentJoined.class)
                 .fold("known-community", new KnownCommunity.Folding(), KnownCommunity.class, CommunityFounded.class)
                 .fold("known-doors", new KnownDoors.Folding(), KnownDoors.class, AboutDoors.class)

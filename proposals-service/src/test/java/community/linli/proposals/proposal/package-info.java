@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.proposals.proposal;
+
+import org.jspecify.annotations.NullMarked;
