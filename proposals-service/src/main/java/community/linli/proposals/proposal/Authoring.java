@@ -220,7 +220,7 @@ final class Authoring {
                         && other.content().community().equals(proposal.content().community())
                         && other.stage().isOpen()
                         && other.stage() != Stage.UNDER_REVIEW
-                        && !other.isHidden());
+                        && !other.mayNotBeRead());
     }
 
     private static Decision absorb(ProposalId absorbed, Asking asking) {

@@ -36,7 +36,7 @@ final class Moderating {
     private static Decision report(String reason, Asking asking) {
         Known proposal = asking.proposal();
         Moderation moderation = proposal.moderation();
-        boolean isKnownAlready = proposal.isHidden()
+        boolean isKnownAlready = proposal.mayNotBeRead()
                 || moderation.reporters().contains(asking.person())
                 || moderation.reporters().size() >= ProposalPolicies.MAX_REPORTS;
         return ProposalPolicies.againstReason(reason, "/reason")
@@ -51,7 +51,7 @@ final class Moderating {
         boolean leavesTheSlate = proposal.stage() == Stage.ADMITTED && asking.isBeforeVoting();
         return againstJudging(asking)
                 .or(() -> ProposalPolicies.againstReason(reason, "/reason"))
-                .orElseGet(() -> proposal.isHidden()
+                .orElseGet(() -> proposal.mayNotBeRead()
                         ? Decision.noChange()
                         : Decision.accepted(new ProposalHidden(
                                 proposal.proposal(),
@@ -119,7 +119,7 @@ final class Moderating {
     }
 
     private static Optional<Decision> againstShown(Asking asking) {
-        return asking.proposal().isHidden()
+        return asking.proposal().mayNotBeRead()
                 ? Optional.empty()
                 : Optional.of(Decision.rejected(ProposalRejection.PROPOSAL_NOT_HIDDEN));
     }

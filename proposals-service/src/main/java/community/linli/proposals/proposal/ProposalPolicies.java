@@ -187,7 +187,7 @@ final class ProposalPolicies {
                 return flaw;
             }
         }
-        return review.isPassed() == isForAdmission
+        return review.passes() == isForAdmission
                 ? Optional.empty()
                 : Optional.of(Decision.rejected(ProposalRejection.REVIEW_CONTRADICTS));
     }
@@ -260,7 +260,7 @@ final class ProposalPolicies {
     }
 
     private static boolean itsTextIsShown(Asking asking) {
-        return !asking.proposal().isHidden();
+        return !asking.proposal().mayNotBeRead();
     }
 
     private static boolean thereIsRoomForAVersion(Asking asking) {

@@ -109,8 +109,8 @@ public sealed interface ProposalState {
             endorsements = Collections.unmodifiableMap(new TreeMap<>(endorsements));
         }
 
-        /** Whether everybody may read it. */
-        public boolean isHidden() {
+        /** Whether it is hidden from everybody but its authors and those who decide on it. */
+        public boolean mayNotBeRead() {
             return moderation.hiddenBy() != null;
         }
 

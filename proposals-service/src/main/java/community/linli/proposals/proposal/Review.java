@@ -41,7 +41,7 @@ public record Review(List<Answer> answers) {
     }
 
     /** Whether every answer says that its item holds. */
-    public boolean isPassed() {
+    public boolean passes() {
         return answers.stream().allMatch(Answer::isMet);
     }
 }

@@ -101,12 +101,12 @@ abstract class ProposalScenarios extends ScenarioTest {
         return new HouseholdId("home-of-" + person);
     }
 
-    static Review review(boolean isPassed) {
+    static Review review(boolean passes) {
         return new Review(Stream.of(Item.values())
                 .map(item -> new Answer(
                         item,
-                        isPassed || item != Item.COSTED,
-                        isPassed || item != Item.COSTED ? null : "The benches cost half of that."))
+                        passes || item != Item.COSTED,
+                        passes || item != Item.COSTED ? null : "The benches cost half of that."))
                 .toList());
     }
 
