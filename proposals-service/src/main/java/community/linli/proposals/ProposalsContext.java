@@ -15,6 +15,11 @@ import community.linli.proposals.ballot.CompartmentId;
 import community.linli.proposals.ballot.CompartmentState;
 import community.linli.proposals.ballot.OpenedBallots;
 import community.linli.proposals.ballot.RollEntry;
+import community.linli.proposals.comment.CommentCommand;
+import community.linli.proposals.comment.CommentDecider;
+import community.linli.proposals.comment.CommentEvent;
+import community.linli.proposals.comment.CommentId;
+import community.linli.proposals.comment.CommentState;
 import community.linli.proposals.facts.CatalogFacts.AboutDoors;
 import community.linli.proposals.facts.CatalogFacts.CommunityFounded;
 import community.linli.proposals.facts.CatalogFacts.DistrictRegistered;
@@ -46,6 +51,12 @@ import community.linli.proposals.views.boxes.BoxesProjection;
 import community.linli.proposals.views.slips.SlipsProjection;
 import community.linli.proposals.views.turnout.TurnoutProjection;
 import community.linli.proposals.views.voters.VotersProjection;
+import community.linli.proposals.organisationoffer.OrganisationOfferCommand;
+import community.linli.proposals.organisationoffer.OrganisationOfferDecider;
+import community.linli.proposals.organisationoffer.OrganisationOfferEvent;
+import community.linli.proposals.organisationoffer.OrganisationOfferId;
+import community.linli.proposals.organisationoffer.OrganisationOfferState;
+import community.linli.proposals.organisationoffer.OrganisationVoice;
 import community.linli.proposals.proposal.AdmittedProposal;
 import community.linli.proposals.proposal.AdmittedProposalFold;
 import community.linli.proposals.proposal.ProposalCommand;
@@ -89,6 +100,23 @@ public final class ProposalsContext {
                         new AdmittedProposalFold(),
                         AdmittedProposal.class,
                         ProposalEvent.OfTheSlate.class)
+                .entity(
+                        CommentId.SUBJECT_TYPE,
+                        new CommentDecider(),
+                        CommentState.class,
+                        CommentCommand.class,
+                        CommentEvent.class)
+                .entity(
+                        OrganisationOfferId.SUBJECT_TYPE,
+                        new OrganisationOfferDecider(),
+                        OrganisationOfferState.class,
+                        OrganisationOfferCommand.class,
+                        OrganisationOfferEvent.class)
+                .fold(
+                        "organisation-voice",
+                        new OrganisationVoice.Folding(),
+                        OrganisationVoice.class,
+                        OrganisationOfferEvent.class)
                 .fold("known-member", new KnownMember.Folding(), KnownMember.class, ResidentJoined.class)
                 .fold("known-community", new KnownCommunity.Folding(), KnownCommunity.class, CommunityFounded.class)
                 .fold("known-doors", new KnownDoors.Folding(), KnownDoors.class, AboutDoors.class)

@@ -7,6 +7,7 @@ import community.linli.proposals.facts.CommunityId;
 import community.linli.proposals.facts.HouseholdId;
 import community.linli.proposals.facts.KnownMember;
 import community.linli.proposals.facts.PersonId;
+import community.linli.proposals.organisationoffer.OrganisationVoice;
 import community.linli.proposals.proposal.ProposalState.Known;
 import community.linli.proposals.proposal.ProposalState.Stage;
 import community.linli.proposals.proposal.Review.Answer;
@@ -285,7 +286,15 @@ final class ProposalPolicies {
     private static boolean nobodyReviewsTheirOwn(Asking asking) {
         PersonId reviewer = asking.person();
         Known proposal = asking.proposal();
-        return !proposal.isBy(reviewer)
+        String organisation = proposal.content().parties().organisation();
+        boolean isItsVoice = organisation != null
+                && asking.context()
+                        .lookup()
+                        .find(OrganisationVoice.class, OrganisationVoice.key(proposal.round(), organisation))
+                        .filter(voice -> voice.speakers().contains(reviewer))
+                        .isPresent();
+        return !isItsVoice
+                && !proposal.isBy(reviewer)
                 && !proposal.people().invited().contains(reviewer)
                 && !reviewer.equals(proposal.content().parties().socialWorker());
     }

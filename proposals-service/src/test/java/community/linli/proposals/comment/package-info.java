@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.proposals.comment;
+
+import org.jspecify.annotations.NullMarked;

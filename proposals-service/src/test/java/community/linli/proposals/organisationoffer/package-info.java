@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.proposals.organisationoffer;
+
+import org.jspecify.annotations.NullMarked;
