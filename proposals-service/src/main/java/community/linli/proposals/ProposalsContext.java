@@ -66,6 +66,15 @@ import community.linli.proposals.proposal.ProposalId;
 import community.linli.proposals.proposal.ProposalState;
 import community.linli.proposals.proposal.RoundSlateFold;
 import community.linli.proposals.round.RoundSlate;
+import community.linli.proposals.project.ProjectCommand;
+import community.linli.proposals.project.ProjectDecider;
+import community.linli.proposals.project.ProjectEvent;
+import community.linli.proposals.project.ProjectEvent.OfTheBooks;
+import community.linli.proposals.project.ProjectId;
+import community.linli.proposals.project.ProjectState;
+import community.linli.proposals.project.ReceiptUse;
+import community.linli.proposals.project.RoundBooksFold;
+import community.linli.proposals.round.RoundBooks;
 
 /** All that proposals declares to the engine. */
 public final class ProposalsContext {
@@ -134,6 +143,16 @@ public final class ProposalsContext {
                 .reaction(RoundAnnulled.class, new WhenRoundAnnulledThenAnnulItsBoxes())
                 .reaction(ResultCertified.class, new WhenResultCertifiedThenRecordItsElection())
                 .reaction(ElectionDecided.class, new WhenElectionDecidedThenAwardProjects())
+                // projects
+                .entity(
+                        ProjectId.SUBJECT_TYPE,
+                        new ProjectDecider(),
+                        ProjectState.class,
+                        ProjectCommand.class,
+                        ProjectEvent.class)
+                .fold("round-books", new RoundBooksFold(), RoundBooks.class, OfTheBooks.class)
+                .fold("receipt-use", new ReceiptUse.Folding(), ReceiptUse.class, ProjectEvent.class)
+                // the catalogue's facts
                 .fact(CATALOG, "household-registered.v1", HouseholdRegistered.class)
                 .fact(CATALOG, "resident-joined.v1", ResidentJoined.class)
                 .fact(CATALOG, "community-founded.v1", CommunityFounded.class)
