@@ -20,6 +20,16 @@ import community.linli.proposals.comment.CommentDecider;
 import community.linli.proposals.comment.CommentEvent;
 import community.linli.proposals.comment.CommentId;
 import community.linli.proposals.comment.CommentState;
+import community.linli.proposals.criteria.CriteriaCommand;
+import community.linli.proposals.criteria.CriteriaDecider;
+import community.linli.proposals.criteria.CriteriaEvent;
+import community.linli.proposals.criteria.CriteriaId;
+import community.linli.proposals.criteria.CriteriaState;
+import community.linli.proposals.evaluation.EvaluationCommand;
+import community.linli.proposals.evaluation.EvaluationDecider;
+import community.linli.proposals.evaluation.EvaluationEvent;
+import community.linli.proposals.evaluation.EvaluationId;
+import community.linli.proposals.evaluation.EvaluationState;
 import community.linli.proposals.facts.CatalogFacts.AboutDoors;
 import community.linli.proposals.facts.CatalogFacts.CommunityFounded;
 import community.linli.proposals.facts.CatalogFacts.DistrictRegistered;
@@ -29,13 +39,44 @@ import community.linli.proposals.facts.KnownCommunity;
 import community.linli.proposals.facts.KnownDistrict;
 import community.linli.proposals.facts.KnownDoors;
 import community.linli.proposals.facts.KnownMember;
+import community.linli.proposals.organisationoffer.OrganisationOfferCommand;
+import community.linli.proposals.organisationoffer.OrganisationOfferDecider;
+import community.linli.proposals.organisationoffer.OrganisationOfferEvent;
+import community.linli.proposals.organisationoffer.OrganisationOfferId;
+import community.linli.proposals.organisationoffer.OrganisationOfferState;
+import community.linli.proposals.organisationoffer.OrganisationVoice;
+import community.linli.proposals.project.ProjectCommand;
+import community.linli.proposals.project.ProjectDecider;
+import community.linli.proposals.project.ProjectEvent;
+import community.linli.proposals.project.ProjectEvent.OfTheBooks;
+import community.linli.proposals.project.ProjectEvent.ProjectGivenUp;
+import community.linli.proposals.project.ProjectId;
+import community.linli.proposals.project.ProjectState;
+import community.linli.proposals.project.ReceiptUse;
+import community.linli.proposals.project.RoundBooksFold;
+import community.linli.proposals.proposal.AdmittedProposal;
+import community.linli.proposals.proposal.AdmittedProposalFold;
+import community.linli.proposals.proposal.ProposalCommand;
+import community.linli.proposals.proposal.ProposalDecider;
+import community.linli.proposals.proposal.ProposalEvent;
+import community.linli.proposals.proposal.ProposalId;
+import community.linli.proposals.proposal.ProposalState;
+import community.linli.proposals.proposal.RoundSlateFold;
+import community.linli.proposals.rating.RatingCommand;
+import community.linli.proposals.rating.RatingDecider;
+import community.linli.proposals.rating.RatingEvent;
+import community.linli.proposals.rating.RatingId;
+import community.linli.proposals.rating.RatingState;
+import community.linli.proposals.rating.RatingTotals;
 import community.linli.proposals.reactions.WhenDeliberationBegunThenPrepareBoxes;
 import community.linli.proposals.reactions.WhenElectionAnnulledThenAnnulItsBox;
 import community.linli.proposals.reactions.WhenElectionDecidedThenAwardProjects;
+import community.linli.proposals.reactions.WhenProjectGivenUpThenDropItsEvaluation;
 import community.linli.proposals.reactions.WhenResultCertifiedThenRecordItsElection;
 import community.linli.proposals.reactions.WhenRoundAnnulledThenAnnulItsBoxes;
 import community.linli.proposals.reactions.WhenRoundVotingExtendedThenExtendBoxes;
 import community.linli.proposals.reactions.WhenSlateFrozenThenPutQuestions;
+import community.linli.proposals.round.RoundBooks;
 import community.linli.proposals.round.RoundCommand;
 import community.linli.proposals.round.RoundDecider;
 import community.linli.proposals.round.RoundEvent;
@@ -46,35 +87,12 @@ import community.linli.proposals.round.RoundEvent.RoundAnnulled;
 import community.linli.proposals.round.RoundEvent.RoundVotingExtended;
 import community.linli.proposals.round.RoundEvent.SlateFrozen;
 import community.linli.proposals.round.RoundId;
+import community.linli.proposals.round.RoundSlate;
 import community.linli.proposals.round.RoundState;
 import community.linli.proposals.views.boxes.BoxesProjection;
 import community.linli.proposals.views.slips.SlipsProjection;
 import community.linli.proposals.views.turnout.TurnoutProjection;
 import community.linli.proposals.views.voters.VotersProjection;
-import community.linli.proposals.organisationoffer.OrganisationOfferCommand;
-import community.linli.proposals.organisationoffer.OrganisationOfferDecider;
-import community.linli.proposals.organisationoffer.OrganisationOfferEvent;
-import community.linli.proposals.organisationoffer.OrganisationOfferId;
-import community.linli.proposals.organisationoffer.OrganisationOfferState;
-import community.linli.proposals.organisationoffer.OrganisationVoice;
-import community.linli.proposals.proposal.AdmittedProposal;
-import community.linli.proposals.proposal.AdmittedProposalFold;
-import community.linli.proposals.proposal.ProposalCommand;
-import community.linli.proposals.proposal.ProposalDecider;
-import community.linli.proposals.proposal.ProposalEvent;
-import community.linli.proposals.proposal.ProposalId;
-import community.linli.proposals.proposal.ProposalState;
-import community.linli.proposals.proposal.RoundSlateFold;
-import community.linli.proposals.round.RoundSlate;
-import community.linli.proposals.project.ProjectCommand;
-import community.linli.proposals.project.ProjectDecider;
-import community.linli.proposals.project.ProjectEvent;
-import community.linli.proposals.project.ProjectEvent.OfTheBooks;
-import community.linli.proposals.project.ProjectId;
-import community.linli.proposals.project.ProjectState;
-import community.linli.proposals.project.ReceiptUse;
-import community.linli.proposals.project.RoundBooksFold;
-import community.linli.proposals.round.RoundBooks;
 
 /** All that proposals declares to the engine. */
 public final class ProposalsContext {
@@ -152,6 +170,27 @@ public final class ProposalsContext {
                         ProjectEvent.class)
                 .fold("round-books", new RoundBooksFold(), RoundBooks.class, OfTheBooks.class)
                 .fold("receipt-use", new ReceiptUse.Folding(), ReceiptUse.class, ProjectEvent.class)
+                // ratings and evaluations of projects
+                .entity(
+                        RatingId.SUBJECT_TYPE,
+                        new RatingDecider(),
+                        RatingState.class,
+                        RatingCommand.class,
+                        RatingEvent.class)
+                .fold("rating-totals", new RatingTotals.Folding(), RatingTotals.class, RatingEvent.class)
+                .entity(
+                        CriteriaId.SUBJECT_TYPE,
+                        new CriteriaDecider(),
+                        CriteriaState.class,
+                        CriteriaCommand.class,
+                        CriteriaEvent.class)
+                .entity(
+                        EvaluationId.SUBJECT_TYPE,
+                        new EvaluationDecider(),
+                        EvaluationState.class,
+                        EvaluationCommand.class,
+                        EvaluationEvent.class)
+                .reaction(ProjectGivenUp.class, new WhenProjectGivenUpThenDropItsEvaluation())
                 // the catalogue's facts
                 .fact(CATALOG, "household-registered.v1", HouseholdRegistered.class)
                 .fact(CATALOG, "resident-joined.v1", ResidentJoined.class)

@@ -2,7 +2,6 @@ package community.linli.proposals.project;
 
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decision;
-import community.linli.eventsourcing.Violation;
 import community.linli.proposals.facts.KnownDistrict;
 import community.linli.proposals.facts.KnownMember;
 import community.linli.proposals.project.ProjectCommand.AgreeToGivingUp;
@@ -35,6 +34,8 @@ final class ProjectPolicies {
     static final int MAX_CHANGES_OF_PARTIES = 20;
     static final int MAX_PHOTOS = 6;
     private static final int MAX_URL = 300;
+    private static final Wording.Refusals TEXTS = new Wording.Refusals(
+            ProjectRejection.TEXT_MISSING, ProjectRejection.TEXT_TOO_LONG, ProjectRejection.TEXT_UNPRINTABLE);
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     /** What is asked of a project that is there. */
@@ -226,22 +227,7 @@ final class ProjectPolicies {
 
     /** What is wrong with the texts of a command, if anything is. */
     static Optional<Decision> againstTexts(ProjectCommand command) {
-        return command.wordings().stream().flatMap(text -> wrong(text).stream()).findFirst();
-    }
-
-    private static Optional<Decision> wrong(Wording text) {
-        if (!text.isThere()) {
-            return Optional.of(refusal(ProjectRejection.TEXT_MISSING, text));
-        }
-        if (!text.isShort()) {
-            return Optional.of(refusal(ProjectRejection.TEXT_TOO_LONG, text));
-        }
-        return text.isPrintable() ? Optional.empty() : Optional.of(refusal(ProjectRejection.TEXT_UNPRINTABLE, text));
-    }
-
-    private static Decision refusal(ProjectRejection rejection, Wording text) {
-        return Decision.rejected(
-                rejection, List.of(new Violation(text.pointer(), rejection.code(), rejection.meaning())));
+        return Wording.firstWrong(command.wordings(), TEXTS);
     }
 
     static ZoneId zone(CommandContext context) {

@@ -1,5 +1,11 @@
 package community.linli.proposals.project;
 
+import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Rejection;
+import community.linli.eventsourcing.Violation;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A text that people wrote, with where it stands and how long it may be. Line breaks may stand in it; what else is not seen, or turns the text about
  * it around, may not.
@@ -9,18 +15,38 @@ package community.linli.proposals.project;
  */
 public record Wording(String pointer, String text, int longest) {
 
-    /** Whether it says something. */
-    public boolean isThere() {
+    /** What a room says to a text that is blank, too long, or cannot be shown. */
+    public record Refusals(Rejection missing, Rejection tooLong, Rejection unprintable) {}
+
+    /** The refusal of the first text at fault, if one is. */
+    public static Optional<Decision> firstWrong(List<Wording> wordings, Refusals refusals) {
+        return wordings.stream()
+                .flatMap(text -> text.wrong(refusals).stream()
+                        .map(rejection -> Decision.rejected(
+                                rejection,
+                                List.of(new Violation(text.pointer(), rejection.code(), rejection.meaning())))))
+                .findFirst();
+    }
+
+    private Optional<Rejection> wrong(Refusals refusals) {
+        if (!isThere()) {
+            return Optional.of(refusals.missing());
+        }
+        if (!isShort()) {
+            return Optional.of(refusals.tooLong());
+        }
+        return isPrintable() ? Optional.empty() : Optional.of(refusals.unprintable());
+    }
+
+    private boolean isThere() {
         return !text.isBlank();
     }
 
-    /** Whether it is short enough. */
-    public boolean isShort() {
+    private boolean isShort() {
         return text.codePointCount(0, text.length()) <= longest;
     }
 
-    /** Whether a page can show it. */
-    public boolean isPrintable() {
+    private boolean isPrintable() {
         return text.codePoints().allMatch(Wording::isPrintable);
     }
 

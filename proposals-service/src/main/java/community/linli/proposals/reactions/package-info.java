@@ -1,6 +1,4 @@
-/**
- * Where one room's event becomes another room's command.
- */
+/** Where one room's event becomes another room's command; each class is a sentence. */
 @NullMarked
 package community.linli.proposals.reactions;
 

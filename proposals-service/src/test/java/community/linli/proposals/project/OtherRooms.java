@@ -75,7 +75,9 @@ public final class OtherRooms {
                         .toList(),
                 folds,
                 Stream.concat(all.factSources().stream(), Stream.of(stands)).toList(),
-                List.of(),
+                all.reactions().stream()
+                        .filter(reaction -> isOurs(reaction.occurrences().getName()))
+                        .toList(),
                 List.of());
     }
 

@@ -115,9 +115,14 @@ public abstract class ProjectScenarios extends ScenarioTest {
                         round(ROUND, 30_000_000, Phase.DECIDED),
                         new ProposalStands(BENCHES, ROUND, JINPING, GRANT, PLAN));
         for (String person : List.of("ana", "ben", "cho", "dan", "eve", "stan")) {
-            scenario.given(new ResidentJoined(new PersonId(person), JINPING, new HouseholdId("home-of-" + person)));
+            scenario.given(joined(person));
         }
         return scenario;
+    }
+
+    /** The person lives in Jinping. */
+    protected static ResidentJoined joined(String person) {
+        return new ResidentJoined(new PersonId(person), JINPING, new HouseholdId("home-of-" + person));
     }
 
     /** A round with the usual caps. */

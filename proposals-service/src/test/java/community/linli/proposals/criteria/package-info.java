@@ -1,0 +1,5 @@
+/** By what projects are judged. */
+@NullMarked
+package community.linli.proposals.criteria;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How projects are judged, and what follows. */
+@NullMarked
+package community.linli.proposals.evaluation;
+
+import org.jspecify.annotations.NullMarked;
