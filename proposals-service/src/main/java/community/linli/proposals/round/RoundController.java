@@ -101,7 +101,7 @@ class RoundController {
                     key,
                     or(incrementFen, 100),
                     or(stepLimit, 100_000),
-                    ties == null ? "lot" : ties,
+                    ties == null ? "recommended" : ties,
                     or(minimumVotes, 0),
                     thresholdPercent,
                     null,
