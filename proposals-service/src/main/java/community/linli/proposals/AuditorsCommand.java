@@ -5,6 +5,7 @@ import community.linli.proposals.allocation.Allocator;
 import community.linli.proposals.allocation.Amounts;
 import community.linli.proposals.allocation.CodePointOrder;
 import community.linli.proposals.allocation.Explanation;
+import community.linli.proposals.allocation.Limits;
 import community.linli.proposals.allocation.Rational;
 import community.linli.proposals.allocation.Rule;
 import community.linli.proposals.allocation.Ruleset;
@@ -15,6 +16,7 @@ import community.linli.proposals.allocation.pabulib.PbSections;
 import community.linli.proposals.allocation.pabulib.PbUnreadable;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -22,20 +24,61 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ./linli allocate FILE.pb --rule KEY [--increment N] [--ties recommended|lexico] [--explain]}: counts a published election again, with nothing
- * else running. Prints the ids of the funded projects, one a line, by code points; with {@code --explain} a blank line and the reasons after them.
+ * {@code ./linli allocate FILE.pb --rule KEY [--increment N] [--ties recommended|lexico|lot] [--lot ID,…] [limits] [--explain]}: counts a published
+ * election again, with nothing else running. Prints the ids of the funded projects, one a line, by code points; with {@code --explain} a blank line
+ * and the reasons after them. The lot and the limits are those of Linli's own rounds, whose files say how they are to be counted.
  *
  * <p>Ends with 0 when it counted, and with 2 and one sentence when the file or the question is wrong.
  */
 public final class AuditorsCommand {
 
+    private static final int WHOLE = 100;
     private static final String USAGE =
-            "Usage: ./linli allocate FILE.pb --rule KEY [--increment N] [--ties recommended|lexico] [--explain]";
+            "Usage: ./linli allocate FILE.pb --rule KEY [--increment N] [--ties recommended|lexico|lot] [--lot ID,ID,…]"
+                    + " [--within-budget] [--minimum-votes N] [--threshold-percent N] [--project-cap N] [--explain]";
 
-    private record Question(String file, Rule rule, Rational increment, TieOrder ties, boolean isExplained) {}
+    /** What was asked, as it was written. */
+    private static final class Question {
+        private @Nullable String file;
+        private @Nullable Rule rule;
+        private Rational increment = Rational.of(1);
+        private String ties = "recommended";
+        private List<String> lot = List.of();
+        private boolean isWithinBudget;
+        private long minimumVotes;
+        private @Nullable Rational threshold;
+        private @Nullable Rational projectCap;
+        private boolean isExplained;
+
+        private String file() {
+            if (file == null) {
+                throw new Wrong("Which file is to be counted? " + USAGE);
+            }
+            return file;
+        }
+
+        private Ruleset ruleset(PbElection read) {
+            Long cap = projectCap == null ? null : whole(read.units(projectCap));
+            return Ruleset.of(Objects.requireNonNull(rule, "asked for before the file is read"))
+                    .withIncrement(read.units(increment))
+                    .withTies(order())
+                    .withLimits(new Limits(minimumVotes, threshold, cap, null, isWithinBudget));
+        }
+
+        private TieOrder order() {
+            return switch (ties) {
+                case "recommended" -> new TieOrder.Recommended(lot);
+                case "lexico" -> TieOrder.lexico();
+                case "lot" -> new TieOrder.Lot(lot);
+                default -> throw new Wrong("Ties are broken by recommended, lexico or lot, not by " + ties + ".");
+            };
+        }
+    }
 
     /** What is wrong, in one sentence. */
     private static final class Wrong extends RuntimeException {
@@ -67,14 +110,18 @@ public final class AuditorsCommand {
         }
         try {
             Question question = question(arguments);
-            PbElection read = PbElection.of(PbSections.read(bytes(question.file())));
-            Ruleset ruleset = Ruleset.of(question.rule())
-                    .withIncrement(read.units(question.increment()))
-                    .withTies(question.ties());
-            print(Allocator.allocate(read.election(), ruleset), read, question.isExplained(), out);
+            String file = question.file();
+            if (question.rule == null) {
+                throw new Wrong("By which rule is it to be counted? --rule takes one of " + keys() + ".");
+            }
+            PbElection read = PbElection.of(PbSections.read(bytes(file)));
+            print(Allocator.allocate(read.election(), question.ruleset(read)), read, question.isExplained, out);
             return 0;
         } catch (Wrong | PbUnreadable | StepLimitReached e) {
             err.println(e.getMessage());
+            return 2;
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage() + ".");
             return 2;
         } catch (ArithmeticException e) {
             err.println("The amounts or votes of the file are too large to count with.");
@@ -102,33 +149,52 @@ public final class AuditorsCommand {
     }
 
     private static Question question(List<String> arguments) {
-        String file = null;
-        Rule rule = null;
-        Rational increment = Rational.of(1);
-        TieOrder ties = TieOrder.recommended();
-        boolean isExplained = false;
+        Question question = new Question();
         for (int at = 0; at < arguments.size(); at++) {
             String argument = arguments.get(at);
             switch (argument) {
-                case "--rule" -> rule = rule(value(arguments, at++));
-                case "--increment" -> increment = increment(value(arguments, at++));
-                case "--ties" -> ties = ties(value(arguments, at++));
-                case "--explain" -> isExplained = true;
+                case "--explain" -> question.isExplained = true;
+                case "--within-budget" -> question.isWithinBudget = true;
                 default -> {
-                    if (argument.startsWith("--") || file != null) {
-                        throw new Wrong("allocate does not understand " + argument + ". " + USAGE);
+                    if (argument.startsWith("--")) {
+                        set(question, argument, arguments, at++);
+                    } else if (question.file == null) {
+                        question.file = argument;
+                    } else {
+                        throw misunderstood(argument);
                     }
-                    file = argument;
                 }
             }
         }
-        if (file == null) {
-            throw new Wrong("Which file is to be counted? " + USAGE);
+        return question;
+    }
+
+    private static void set(Question question, String option, List<String> arguments, int at) {
+        switch (option) {
+            case "--rule" -> question.rule = rule(value(arguments, at));
+            case "--increment" -> question.increment = aboveZero("increment", value(arguments, at));
+            case "--ties" -> question.ties = value(arguments, at);
+            case "--lot" -> question.lot = List.of(value(arguments, at).split(","));
+            case "--minimum-votes" ->
+                question.minimumVotes = whole(aboveZero("least number of votes", value(arguments, at)));
+            case "--threshold-percent" ->
+                question.threshold =
+                        aboveZero("threshold", value(arguments, at)).over(Rational.of(WHOLE));
+            case "--project-cap" -> question.projectCap = aboveZero("cap", value(arguments, at));
+            default -> throw misunderstood(option);
         }
-        if (rule == null) {
-            throw new Wrong("By which rule is it to be counted? --rule takes one of " + keys() + ".");
+    }
+
+    private static Wrong misunderstood(String argument) {
+        return new Wrong("allocate does not understand " + argument + ". " + USAGE);
+    }
+
+    private static long whole(Rational number) {
+        try {
+            return new BigDecimal(number.toString()).longValueExact();
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new Wrong("A whole number is needed, not " + number + ".");
         }
-        return new Question(file, rule, increment, ties, isExplained);
     }
 
     private static String value(List<String> arguments, int at) {
@@ -142,24 +208,16 @@ public final class AuditorsCommand {
         return Rule.of(key).orElseThrow(() -> new Wrong("There is no rule " + key + "; there are " + keys() + "."));
     }
 
-    private static Rational increment(String text) {
+    private static Rational aboveZero(String what, String text) {
         try {
-            Rational increment = Rational.parse(text);
-            if (increment.signum() > 0) {
-                return increment;
+            Rational number = Rational.parse(text);
+            if (number.signum() > 0) {
+                return number;
             }
         } catch (NumberFormatException e) {
             // said below, like a number that is none above zero
         }
-        throw new Wrong("The increment must be a number above zero, such as 1 or 0.5, not " + text + ".");
-    }
-
-    private static TieOrder ties(String key) {
-        return switch (key) {
-            case "recommended" -> TieOrder.recommended();
-            case "lexico" -> TieOrder.lexico();
-            default -> throw new Wrong("Ties are broken by recommended or lexico, not by " + key + ".");
-        };
+        throw new Wrong("The " + what + " must be a number above zero, such as 1 or 0.5, not " + text + ".");
     }
 
     private static byte[] bytes(String file) {

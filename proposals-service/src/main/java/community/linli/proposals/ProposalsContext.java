@@ -71,6 +71,7 @@ import community.linli.proposals.rating.RatingTotals;
 import community.linli.proposals.reactions.WhenDeliberationBegunThenPrepareBoxes;
 import community.linli.proposals.reactions.WhenElectionAnnulledThenAnnulItsBox;
 import community.linli.proposals.reactions.WhenElectionDecidedThenAwardProjects;
+import community.linli.proposals.reactions.WhenElectionDecidedThenTellItsProposals;
 import community.linli.proposals.reactions.WhenProjectGivenUpThenDropItsEvaluation;
 import community.linli.proposals.reactions.WhenResultCertifiedThenRecordItsElection;
 import community.linli.proposals.reactions.WhenRoundAnnulledThenAnnulItsBoxes;
@@ -161,6 +162,7 @@ public final class ProposalsContext {
                 .reaction(RoundAnnulled.class, new WhenRoundAnnulledThenAnnulItsBoxes())
                 .reaction(ResultCertified.class, new WhenResultCertifiedThenRecordItsElection())
                 .reaction(ElectionDecided.class, new WhenElectionDecidedThenAwardProjects())
+                .reaction(RoundEvent.class, new WhenElectionDecidedThenTellItsProposals())
                 // projects
                 .entity(
                         ProjectId.SUBJECT_TYPE,

@@ -6,13 +6,16 @@ import community.linli.proposals.allocation.pabulib.PbExport;
 import community.linli.proposals.allocation.pabulib.PbExport.Heading;
 import community.linli.proposals.ballot.Counting;
 import community.linli.proposals.ballot.Question.Election;
+import community.linli.proposals.ballot.Question.RuleTerms;
 import community.linli.proposals.ballot.Rulebook;
 import community.linli.proposals.views.boxes.BoxDocument.Count;
 import community.linli.proposals.views.boxes.BoxDocument.Vote;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,7 +64,8 @@ final class Published {
         }
         Allocation allocation = Counting.allocate(election, vote.lot(), count.choices());
         Heading heading = new Heading(
-                "Round " + box.purpose().of() + " in " + box.purpose().communities(),
+                "Round " + box.purpose().of() + ", box " + box.box() + ". Count it again with: "
+                        + command(election, vote.lot()),
                 "China",
                 district.slug(),
                 box.box().value(),
@@ -71,6 +75,35 @@ final class Published {
                         Counting.input(election, count.choices()), allocation, heading, rule(election), Map.of())
                 .write();
         return Optional.of(new String(file, StandardCharsets.UTF_8));
+    }
+
+    /** How the auditors' command counts this file as it was counted; a cap over communities is not in a file of Pabulib. */
+    static String command(Election election, List<String> lot) {
+        RuleTerms rule = election.rule();
+        StringBuilder command = new StringBuilder("./linli allocate FILE.pb --rule ")
+                .append(rule.rule())
+                .append(" --increment ")
+                .append(yuan(rule.incrementFen()))
+                .append(" --ties ")
+                .append(rule.ties());
+        if (!rule.ties().equals("lexico")) {
+            command.append(" --lot ").append(String.join(",", lot));
+        }
+        command.append(" --within-budget");
+        if (rule.minimumVotes() > 0) {
+            command.append(" --minimum-votes ").append(rule.minimumVotes());
+        }
+        if (rule.thresholdPercent() != null) {
+            command.append(" --threshold-percent ").append(rule.thresholdPercent());
+        }
+        if (rule.projectCapFen() != null) {
+            command.append(" --project-cap ").append(yuan(rule.projectCapFen()));
+        }
+        return command.toString();
+    }
+
+    private static String yuan(long fen) {
+        return BigDecimal.valueOf(fen, 2).stripTrailingZeros().toPlainString();
     }
 
     private static String day(Instant instant) {
