@@ -94,6 +94,14 @@ import community.linli.proposals.views.boxes.BoxesProjection;
 import community.linli.proposals.views.slips.SlipsProjection;
 import community.linli.proposals.views.turnout.TurnoutProjection;
 import community.linli.proposals.views.voters.VotersProjection;
+import community.linli.proposals.views.duplicates.TitlesProjection;
+import community.linli.proposals.views.matching.NeedsProjection;
+import community.linli.proposals.views.matching.OffersProjection;
+import community.linli.proposals.views.moderation.ModerationProjection;
+import community.linli.proposals.views.proposals.CommentsProjection;
+import community.linli.proposals.views.proposals.ProposalVersionsProjection;
+import community.linli.proposals.views.proposals.ProposalsProjection;
+import community.linli.proposals.views.told.ToldProjection;
 
 /** All that proposals declares to the engine. */
 public final class ProposalsContext {
@@ -202,6 +210,14 @@ public final class ProposalsContext {
                 .projection(new VotersProjection())
                 .projection(new SlipsProjection())
                 .projection(new TurnoutProjection())
+                .projection(new ProposalsProjection())
+                .projection(new ProposalVersionsProjection())
+                .projection(new CommentsProjection())
+                .projection(new ModerationProjection())
+                .projection(new TitlesProjection())
+                .projection(new NeedsProjection())
+                .projection(new OffersProjection())
+                .projection(new ToldProjection())
                 .build();
     }
 }

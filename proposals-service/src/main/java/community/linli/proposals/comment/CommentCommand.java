@@ -58,7 +58,7 @@ public sealed interface CommentCommand extends Command {
     record AppealCommentHiding(CommentId comment, ProposalId proposal, String text) implements CommentCommand {}
 
     /**
-     * An officer or steward shows it again.
+     * An officer or steward shows it again, or puts reports of it aside.
      *
      * @param reason 1 to 500 characters
      */

@@ -143,7 +143,10 @@ public final class CommentDecider implements Decider<CommentState, CommentComman
 
     private static Decision lift(Known comment, PersonId person, String reason, CommandContext context) {
         return againstJudging(comment, person, context)
-                .or(() -> againstShown(comment))
+                .or(() -> comment.standing() == Standing.RETRACTED
+                                || comment.reporters().isEmpty()
+                        ? againstShown(comment)
+                        : Optional.empty())
                 .or(() -> CommentPolicies.againstReason(reason))
                 .orElseGet(() -> Decision.accepted(
                         new CommentHidingLifted(comment.comment(), comment.proposal(), person, reason.strip())));

@@ -79,9 +79,10 @@ final class Moderating {
 
     private static Decision lift(String reason, Asking asking) {
         Known proposal = asking.proposal();
-        boolean isBackOnTheSlate = proposal.stage() == Stage.ADMITTED && asking.isBeforeVoting();
+        boolean isBackOnTheSlate =
+                proposal.mayNotBeRead() && proposal.stage() == Stage.ADMITTED && asking.isBeforeVoting();
         return againstJudging(asking)
-                .or(() -> againstShown(asking))
+                .or(() -> proposal.moderation().reporters().isEmpty() ? againstShown(asking) : Optional.empty())
                 .or(() -> ProposalPolicies.againstReason(reason, "/reason"))
                 .orElseGet(() -> Decision.accepted(new ProposalHidingLifted(
                         proposal.proposal(),

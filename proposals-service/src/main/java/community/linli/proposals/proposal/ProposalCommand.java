@@ -131,7 +131,7 @@ public sealed interface ProposalCommand extends Command {
     record AppealProposalHiding(ProposalId proposal, RoundId round, String text) implements OfModeration {}
 
     /**
-     * The hiding ends; back on the slate if it was admitted and voting has not begun.
+     * The hiding ends, or reports of what is shown are put aside. What was hidden is back on the slate if it was admitted and voting has not begun.
      *
      * @param reason 1 to 500 characters
      */

@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.proposals.views.duplicates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.proposals.views.matching;
+
+import org.jspecify.annotations.NullMarked;

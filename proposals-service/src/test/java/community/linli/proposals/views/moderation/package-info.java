@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.proposals.views.moderation;
+
+import org.jspecify.annotations.NullMarked;
