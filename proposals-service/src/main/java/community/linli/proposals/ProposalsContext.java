@@ -5,6 +5,7 @@ import community.linli.proposals.ballot.BoxCommand;
 import community.linli.proposals.ballot.BoxDecider;
 import community.linli.proposals.ballot.BoxEvent;
 import community.linli.proposals.ballot.BoxEvent.BallotsOpened;
+import community.linli.proposals.ballot.BoxEvent.BoxAnnulled;
 import community.linli.proposals.ballot.BoxEvent.ResultCertified;
 import community.linli.proposals.ballot.BoxId;
 import community.linli.proposals.ballot.BoxState;
@@ -73,7 +74,21 @@ import community.linli.proposals.reactions.WhenElectionAnnulledThenAnnulItsBox;
 import community.linli.proposals.reactions.WhenElectionDecidedThenAwardProjects;
 import community.linli.proposals.reactions.WhenElectionDecidedThenTellItsProposals;
 import community.linli.proposals.reactions.WhenProjectGivenUpThenDropItsEvaluation;
+import community.linli.proposals.poll.PollCommand;
+import community.linli.proposals.poll.PollDecider;
+import community.linli.proposals.poll.PollEvent;
+import community.linli.proposals.poll.PollEvent.PollCancelled;
+import community.linli.proposals.poll.PollEvent.PollOpened;
+import community.linli.proposals.poll.PollId;
+import community.linli.proposals.poll.PollState;
+import community.linli.proposals.reactions.WhenBoxAnnulledThenGiveUpItsElection;
+import community.linli.proposals.reactions.WhenDeliberationBegunThenPrepareBoxes;
+import community.linli.proposals.reactions.WhenElectionAnnulledThenAnnulItsBox;
+import community.linli.proposals.reactions.WhenElectionDecidedThenAwardProjects;
+import community.linli.proposals.reactions.WhenPollCancelledThenAnnulItsBox;
+import community.linli.proposals.reactions.WhenPollOpenedThenPutItsQuestion;
 import community.linli.proposals.reactions.WhenResultCertifiedThenRecordItsElection;
+import community.linli.proposals.reactions.WhenResultCertifiedThenRecordItsPoll;
 import community.linli.proposals.reactions.WhenRoundAnnulledThenAnnulItsBoxes;
 import community.linli.proposals.reactions.WhenRoundVotingExtendedThenExtendBoxes;
 import community.linli.proposals.reactions.WhenSlateFrozenThenPutQuestions;
@@ -163,6 +178,11 @@ public final class ProposalsContext {
                         RoundState.class,
                         RoundCommand.class,
                         RoundEvent.class)
+                .entity(PollId.SUBJECT_TYPE, new PollDecider(), PollState.class, PollCommand.class, PollEvent.class)
+                .reaction(PollOpened.class, new WhenPollOpenedThenPutItsQuestion())
+                .reaction(PollCancelled.class, new WhenPollCancelledThenAnnulItsBox())
+                .reaction(ResultCertified.class, new WhenResultCertifiedThenRecordItsPoll())
+                .reaction(BoxAnnulled.class, new WhenBoxAnnulledThenGiveUpItsElection())
                 .reaction(DeliberationBegun.class, new WhenDeliberationBegunThenPrepareBoxes())
                 .reaction(SlateFrozen.class, new WhenSlateFrozenThenPutQuestions())
                 .reaction(RoundVotingExtended.class, new WhenRoundVotingExtendedThenExtendBoxes())

@@ -2,6 +2,7 @@ package community.linli.proposals.poll;
 
 import community.linli.eventsourcing.Identifier;
 import community.linli.eventsourcing.Subject;
+import community.linli.proposals.ballot.BoxId;
 
 /**
  * One question put to one community; the id of the command that began it.
@@ -22,6 +23,11 @@ public record PollId(String value) implements Identifier {
     /** As the subject of commands and events. */
     public Subject subject() {
         return new Subject(SUBJECT_TYPE, value);
+    }
+
+    /** The box in which it is voted. */
+    public BoxId box() {
+        return new BoxId(SUBJECT_TYPE + "." + value);
     }
 
     @Override

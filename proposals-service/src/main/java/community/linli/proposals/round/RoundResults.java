@@ -43,7 +43,9 @@ final class RoundResults {
     /** Gives up one election; with the last one the round is decided. */
     static Decision annul(Known round, AnnulElection command) {
         Optional<Election> election = electionOf(round, command.box());
-        if (election.isPresent() && election.get().standing() == Standing.ANNULLED) {
+        boolean isAnnulled = round.phase() == Phase.ANNULLED
+                || election.filter(one -> one.standing() == Standing.ANNULLED).isPresent();
+        if (isAnnulled) {
             return Decision.noChange();
         }
         if (round.phase() != Phase.VOTING

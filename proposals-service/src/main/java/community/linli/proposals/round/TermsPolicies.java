@@ -77,10 +77,10 @@ final class TermsPolicies {
                     "number-out-of-range",
                     "0 to 10,000 households, please."),
             new Policy(
-                    terms -> isWithin(terms.appealDays(), 0, 90),
+                    terms -> isWithin(terms.appealDays(), 0, 60),
                     "/appealDays",
                     "number-out-of-range",
-                    "0 to 90 days, please."),
+                    "0 to 60 days, please."),
             new Policy(
                     terms -> methodCanBeMarked(terms.method()),
                     "/method",
