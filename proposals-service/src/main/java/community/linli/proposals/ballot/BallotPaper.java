@@ -5,9 +5,11 @@ import community.linli.proposals.allocation.BallotForm;
 import community.linli.proposals.allocation.BallotForm.NotABallot;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -26,8 +28,9 @@ public final class BallotPaper {
 
     /** What is wrong with a choice; empty if it is a ballot. */
     public static Optional<String> flaw(Question question, Map<String, Long> marks) {
+        Set<String> options = new HashSet<>(question.optionIds());
         for (Map.Entry<String, Long> mark : marks.entrySet()) {
-            if (!question.optionIds().contains(mark.getKey())) {
+            if (!options.contains(mark.getKey())) {
                 return Optional.of("There is no option " + mark.getKey() + " on this ballot.");
             }
             if (mark.getValue() < 1 || mark.getValue() > LARGEST_MARK) {

@@ -64,14 +64,16 @@ final class BoxCertifying {
 
     static Decision certify(Standing box, CommandContext context) {
         if (!(box instanceof Counted counted)) {
-            return box instanceof Certified || isEmptiedAfterCertification(box)
-                    ? Decision.noChange()
-                    : Decision.rejected(noResult(box));
+            return isCertified(box) ? Decision.noChange() : Decision.rejected(noResult(box));
         }
         boolean isAppealOver = !context.time().isBefore(counted.appealUntil())
                 && counted.objections().open().isEmpty();
         if (!isAppealOver) {
             return Decision.rejected(BoxRejection.APPEAL_OPEN);
+        }
+        boolean isQuorate = counted.outcome().isQuorate();
+        if (isQuorate && !counted.outcome().isSettled()) {
+            return Decision.rejected(BoxRejection.COUNT_FAILED);
         }
         BoxId id = box.setup().box();
         Proposed first = counted.proposed();
@@ -82,7 +84,6 @@ final class BoxCertifying {
         if (!isSecondPerson(first, context)) {
             return Decision.rejected(BoxRejection.SECOND_PERSON_NEEDED);
         }
-        boolean isQuorate = counted.outcome().isQuorate();
         return Decision.accepted(new ResultCertified(
                 id,
                 box.setup().purpose(),
@@ -90,8 +91,8 @@ final class BoxCertifying {
                 isQuorate ? counted.outcome().selected() : List.of()));
     }
 
-    private static boolean isEmptiedAfterCertification(Standing box) {
-        return box instanceof Emptied emptied && emptied.isCertified();
+    private static boolean isCertified(Standing box) {
+        return box instanceof Certified || (box instanceof Emptied emptied && emptied.isCertified());
     }
 
     static Decision propose(Standing box, ProposeOverride propose, CommandContext context) {
@@ -101,6 +102,9 @@ final class BoxCertifying {
         }
         if (!(box instanceof Counted counted)) {
             return Decision.rejected(noResult(box));
+        }
+        if (!counted.outcome().isQuorate()) {
+            return Decision.rejected(BoxRejection.NOT_QUORATE);
         }
         if (!BoxPolicies.maySelect(counted.question(), propose.selected())) {
             return Decision.rejected(BoxRejection.SELECTION_WRONG);
@@ -143,13 +147,14 @@ final class BoxCertifying {
     }
 
     private static BoxRejection noResult(Standing box) {
-        return box instanceof Certified || box instanceof Emptied ? BoxRejection.CERTIFIED : BoxRejection.NOT_COUNTED;
+        return isCertified(box) ? BoxRejection.CERTIFIED : BoxRejection.NOT_COUNTED;
     }
 
     static Decision annul(Standing box, String reason) {
         return switch (box) {
             case Certified certified -> Decision.rejected(BoxRejection.CERTIFIED);
-            case Emptied emptied -> Decision.noChange();
+            case Emptied emptied ->
+                emptied.isCertified() ? Decision.rejected(BoxRejection.CERTIFIED) : Decision.noChange();
             case Annulled annulled -> Decision.noChange();
             case Standing other ->
                 Decision.accepted(

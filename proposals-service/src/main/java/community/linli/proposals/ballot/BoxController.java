@@ -53,7 +53,8 @@ class BoxController {
 
     /** Another result: {@code {"selected":["…"],"reason":"…"}}. */
     record Selection(
-            @NotNull @Size(max = BoxPolicies.MOST_OPTIONS) List<@NotBlank @Size(max = 64) String> selected,
+            @NotNull @Size(max = QuestionPolicies.MOST_OPTIONS)
+            List<@NotBlank @Size(max = 64) String> selected,
 
             @NotBlank @Size(max = BoxPolicies.MAX_REASON) String reason) {}
 

@@ -15,6 +15,7 @@ import community.linli.proposals.ballot.BoxEvent.PollCounted;
 import community.linli.proposals.ballot.BoxEvent.RecountDiffered;
 import community.linli.proposals.ballot.BoxEvent.RecountMatched;
 import community.linli.proposals.ballot.BoxEvent.VotingClosed;
+import community.linli.proposals.ballot.BoxState.Asked;
 import community.linli.proposals.ballot.BoxState.Closed;
 import community.linli.proposals.ballot.BoxState.Counted;
 import community.linli.proposals.ballot.BoxState.Open;
@@ -27,13 +28,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What comes after the last ballot: the closing, the count, and counting again. */
 final class BoxCounting {
 
     private static final String NEVER_OPENED =
             "Voting never opened: its key was not in the hands of its trustees, or its roll was not frozen, before it was to end.";
+
+    private static final String NOBODY_ON_THE_ROLL = "Voting never opened: nobody was on its roll.";
 
     private BoxCounting() {}
 
@@ -46,11 +48,20 @@ final class BoxCounting {
                         open.setup().box(), leaves.size(), open.setup().voters(), MerkleTree.root(leaves)));
             }
             case Preparing preparing
-            when preparing.setup().asked() != null ->
+            when isPastItsEnd(preparing, context) ->
                 Decision.accepted(new BoxAnnulled(
-                        preparing.setup().box(), preparing.setup().purpose(), NEVER_OPENED));
+                        preparing.setup().box(), preparing.setup().purpose(), why(preparing)));
             case Standing other -> Decision.noChange();
         };
+    }
+
+    private static boolean isPastItsEnd(Preparing preparing, CommandContext context) {
+        Asked asked = preparing.setup().asked();
+        return asked != null && !context.time().isBefore(asked.closesAt());
+    }
+
+    private static String why(Preparing preparing) {
+        return preparing.setup().voters() == 0 ? NOBODY_ON_THE_ROLL : NEVER_OPENED;
     }
 
     private static List<String> leaves(Open open, Lookup lookup) {
@@ -117,27 +128,33 @@ final class BoxCounting {
     }
 
     static Decision recount(Standing box, CommandContext context) {
-        if (!BoxPolicies.isOfficial(context)) {
-            return Decision.rejected(BoxRejection.NOT_CONCERNED);
-        }
-        if (!(box instanceof Counted counted)
-                || !(counted.question() instanceof Election election)
-                || counted.outcome().inputDigest() == null) {
+        if (!(box instanceof Counted counted) || !(counted.question() instanceof Election election)) {
             return Decision.rejected(BoxRejection.NOT_COUNTED);
         }
-        Optional<OpenedBallots> opened =
-                context.lookup().find(OpenedBallots.class, box.setup().box().value());
-        Allocation again = Counting.allocate(
-                election,
-                counted.ruling().lot(),
-                opened.map(OpenedBallots::choices).orElse(List.of()));
-        boolean isSame = again.inputDigest().equals(counted.outcome().inputDigest())
-                && Counting.selected(election, again.selected())
-                        .equals(counted.outcome().selected());
-        BoxId id = box.setup().box();
-        return Decision.accepted(
-                isSame
-                        ? new RecountMatched(id, again.inputDigest())
-                        : new RecountDiffered(id, again.inputDigest(), AllocationJson.of(again)));
+        String digest = counted.outcome().inputDigest();
+        if (digest == null) {
+            return Decision.rejected(BoxRejection.NOT_COUNTED);
+        }
+        List<Choice> choices = context.lookup()
+                .find(OpenedBallots.class, box.setup().box().value())
+                .map(OpenedBallots::choices)
+                .orElse(List.of());
+        return Decision.accepted(again(counted, election, digest, choices));
+    }
+
+    /** What the rule said is counted again, whatever two people have decided since. */
+    private static BoxEvent again(Counted counted, Election election, String digest, List<Choice> choices) {
+        BoxId id = counted.setup().box();
+        try {
+            Allocation again = Counting.allocate(election, counted.ruling().lot(), choices);
+            boolean isSame = again.inputDigest().equals(digest)
+                    && Counting.selected(election, again.selected())
+                            .equals(counted.outcome().byRule());
+            return isSame
+                    ? new RecountMatched(id, digest)
+                    : new RecountDiffered(id, again.inputDigest(), AllocationJson.of(again));
+        } catch (StepLimitReached e) {
+            return new RecountDiffered(id, digest, String.valueOf(e.getMessage()));
+        }
     }
 }

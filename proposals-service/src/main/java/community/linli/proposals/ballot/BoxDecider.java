@@ -76,6 +76,12 @@ public final class BoxDecider implements Decider<BoxState, BoxCommand, BoxEvent>
     }
 
     private static Decision byAPerson(Standing box, BoxCommand command, CommandContext context) {
+        return BoxPolicies.againstTheRoleOf(command, context)
+                .map(Decision::rejected)
+                .orElseGet(() -> answer(box, command, context));
+    }
+
+    private static Decision answer(Standing box, BoxCommand command, CommandContext context) {
         return switch (command) {
             case NameTrustees name -> BoxOpening.nameTrustees(box, name);
             case ConfirmShare confirm -> BoxOpening.confirmShare(box, context);

@@ -162,7 +162,7 @@ public sealed interface BoxEvent extends Event {
     /**
      * Counted again, it came out otherwise; nothing changes by itself.
      *
-     * @param allocation the other result
+     * @param allocation the other result, or a sentence where there is none within the step limit
      */
     record RecountDiffered(BoxId box, String inputDigest, String allocation) implements BoxEvent {}
 

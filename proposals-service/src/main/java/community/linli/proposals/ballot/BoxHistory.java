@@ -78,12 +78,11 @@ final class BoxHistory {
             case ElectionCounted counted ->
                 counted(
                         box,
-                        new Outcome(counted.inputDigest(), counted.isQuorate(), counted.selected()),
+                        Outcome.counted(counted.inputDigest(), counted.isQuorate(), counted.selected()),
                         counted.appealUntil());
             case PollCounted counted ->
-                counted(box, new Outcome(null, counted.isQuorate(), counted.selected()), counted.appealUntil());
-            case CountFailed failed ->
-                counted(box, new Outcome(null, failed.isQuorate(), List.of()), failed.appealUntil());
+                counted(box, Outcome.counted(null, counted.isQuorate(), counted.selected()), counted.appealUntil());
+            case CountFailed failed -> counted(box, Outcome.failed(failed.isQuorate()), failed.appealUntil());
             case RecountMatched matched -> box;
             case RecountDiffered differed -> box;
             case ObjectionRaised raised -> result(box, counted -> counted.with(raised(counted.objections(), raised)));
@@ -97,12 +96,7 @@ final class BoxHistory {
                         counted -> counted.with(new Proposed(
                                 proposed.by(), proposed.isOfficer(), proposed.selected(), proposed.reason())));
             case ResultOverridden overridden ->
-                result(
-                        box,
-                        counted -> counted.with(new Outcome(
-                                counted.outcome().inputDigest(),
-                                counted.outcome().isQuorate(),
-                                overridden.selected())));
+                result(box, counted -> counted.with(counted.outcome().decided(overridden.selected())));
             case ResultCertified certified -> new Certified(box.setup(), compartments(box));
             case BoxAnnulled annulled -> new Annulled(box.setup(), compartments(box), box.hasOpened());
             case BallotKeysDestroyed destroyed -> new Emptied(box.setup(), box.hasOpened(), box instanceof Certified);

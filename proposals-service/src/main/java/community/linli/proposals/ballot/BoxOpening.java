@@ -14,6 +14,7 @@ import community.linli.proposals.ballot.BoxEvent.QuestionPut;
 import community.linli.proposals.ballot.BoxEvent.RollCorrected;
 import community.linli.proposals.ballot.BoxEvent.ShareTaken;
 import community.linli.proposals.ballot.BoxEvent.TrusteesNamed;
+import community.linli.proposals.ballot.BoxEvent.Voter;
 import community.linli.proposals.ballot.BoxEvent.VotingExtended;
 import community.linli.proposals.ballot.BoxEvent.VotingOpened;
 import community.linli.proposals.ballot.BoxState.Asked;
@@ -51,7 +52,7 @@ final class BoxOpening {
         if (!(box instanceof Preparing) || setup.asked() != null) {
             return Decision.rejected(BoxRejection.QUESTION_PUT);
         }
-        return BoxPolicies.isAVote(put)
+        return QuestionPolicies.isAVote(put)
                 ? Decision.accepted(
                         new QuestionPut(setup.box(), put.question(), put.opensAt(), put.closesAt(), put.appealDays()))
                 : Decision.rejected(BoxRejection.QUESTION_WRONG);
@@ -117,10 +118,16 @@ final class BoxOpening {
         if (isOnRoll == correct.isOnRoll()) {
             return Decision.noChange();
         }
-        return Roll.voter(setup.purpose(), correct.voter(), context.lookup())
+        return voter(correct, setup, context)
                 .map(voter ->
                         Decision.accepted(new RollCorrected(setup.box(), voter, correct.isOnRoll(), reason.get())))
                 .orElseGet(() -> Decision.rejected(BoxRejection.VOTER_UNKNOWN));
+    }
+
+    /** Who is on the roll can be struck off although the catalogue knows the voter elsewhere since. */
+    private static Optional<Voter> voter(CorrectRoll correct, Setup setup, CommandContext context) {
+        Optional<Voter> known = Roll.voter(setup.purpose(), correct.voter(), context.lookup());
+        return correct.isOnRoll() ? known : known.or(() -> Optional.of(new Voter(correct.voter(), List.of())));
     }
 
     static Decision open(Standing box, OpenVoting open, CommandContext context) {

@@ -1,14 +1,21 @@
 package community.linli.proposals.ballot;
 
 import community.linli.eventsourcing.CommandContext;
-import community.linli.proposals.allocation.Rule;
+import community.linli.proposals.ballot.BoxCommand.AnswerObjection;
+import community.linli.proposals.ballot.BoxCommand.CertifyResult;
+import community.linli.proposals.ballot.BoxCommand.ConfirmOverride;
+import community.linli.proposals.ballot.BoxCommand.ConfirmShare;
+import community.linli.proposals.ballot.BoxCommand.CorrectRoll;
+import community.linli.proposals.ballot.BoxCommand.NameTrustees;
+import community.linli.proposals.ballot.BoxCommand.OfTheRule;
 import community.linli.proposals.ballot.BoxCommand.OpenVoting;
-import community.linli.proposals.ballot.BoxCommand.PutQuestion;
+import community.linli.proposals.ballot.BoxCommand.ProposeOverride;
+import community.linli.proposals.ballot.BoxCommand.RaiseObjection;
+import community.linli.proposals.ballot.BoxCommand.Recount;
 import community.linli.proposals.ballot.BoxState.Asked;
 import community.linli.proposals.ballot.BoxState.Setup;
 import community.linli.proposals.ballot.Question.Candidate;
 import community.linli.proposals.ballot.Question.Election;
-import community.linli.proposals.ballot.Question.Referendum;
 import community.linli.proposals.facts.CommunityId;
 import community.linli.proposals.facts.KnownMember;
 import java.util.HashMap;
@@ -25,13 +32,6 @@ final class BoxPolicies {
     static final int TRUSTEES = 3;
     static final int MAX_REASON = 500;
 
-    /** No more options: a sealed ballot holds two bytes for each. */
-    static final int MOST_OPTIONS = 300;
-
-    private static final int MOST_STEPS = 100_000;
-    private static final int WHOLE = 100;
-    private static final int MOST_APPEAL_DAYS = 60;
-    private static final Pattern OPTION = Pattern.compile("[A-Za-z0-9-]{1,64}");
     private static final Pattern TAG = Pattern.compile("[0-9a-f]{32}");
 
     private BoxPolicies() {}
@@ -62,66 +62,38 @@ final class BoxPolicies {
                         .isPresent();
     }
 
-    static boolean isOfficial(CommandContext context) {
+    private static boolean isOfficial(CommandContext context) {
         return context.actor().is("officer") || context.actor().is("steward");
     }
 
-    static boolean isAVote(PutQuestion put) {
-        Question question = put.question();
-        int options = question.optionIds().size();
-        VotingMethod method = question.method();
-        return put.opensAt().isBefore(put.closesAt())
-                && put.appealDays() >= 0
-                && put.appealDays() <= MOST_APPEAL_DAYS
-                && options >= 1
-                && options <= MOST_OPTIONS
-                && new HashSet<>(question.optionIds()).size() == options
-                && question.optionIds().stream()
-                        .allMatch(id -> OPTION.matcher(id).matches())
-                && question.quorumPercent() >= 0
-                && question.quorumPercent() <= WHOLE
-                && isPossible(method)
-                && (question instanceof Election election ? isAnElection(election) : isAPoll((Referendum) question));
+    /** Whoever may object is asked when it comes to it; a trustee is one of three. */
+    static Optional<BoxRejection> againstTheRoleOf(BoxCommand command, CommandContext context) {
+        return switch (command) {
+            case NameTrustees name -> onlyByOfficer(context);
+            case CorrectRoll correct -> onlyByOfficer(context);
+            case AnswerObjection answer -> onlyByOfficer(context);
+            case Recount recount -> onlyByOfficial(context);
+            case CertifyResult certify -> onlyByOfficial(context);
+            case ProposeOverride propose -> onlyByOfficial(context);
+            case ConfirmOverride confirm -> onlyByOfficial(context);
+            case ConfirmShare confirm -> Optional.empty();
+            case RaiseObjection raise -> Optional.empty();
+            case OfTheRule rule -> Optional.empty();
+        };
     }
 
-    private static boolean isPossible(VotingMethod method) {
-        boolean isDealt = method.form() == VotingMethod.Form.POINTS;
-        boolean areMarksWritable = method.most() >= 1
-                && method.most() <= BallotPaper.LARGEST_MARK
-                && method.mostEach() <= BallotPaper.LARGEST_MARK;
-        return method.least() >= 0
-                && method.least() <= method.most()
-                && areMarksWritable
-                && (!isDealt || (method.points() >= 1 && method.mostEach() >= 1));
+    private static Optional<BoxRejection> onlyByOfficer(CommandContext context) {
+        return context.actor().is("officer") ? Optional.empty() : Optional.of(BoxRejection.ONLY_BY_OFFICER);
     }
 
-    private static boolean isAnElection(Election election) {
-        Question.RuleTerms rule = election.rule();
-        Integer threshold = rule.thresholdPercent();
-        return election.budgetFen() > 0
-                && Rule.of(rule.rule()).isPresent()
-                && rule.incrementFen() >= 1
-                && rule.stepLimit() >= 1
-                && rule.stepLimit() <= MOST_STEPS
-                && List.of("recommended", "lexico", "lot").contains(rule.ties())
-                && rule.minimumVotes() >= 0
-                && (threshold == null || (threshold >= 0 && threshold <= WHOLE))
-                && election.slate().stream().allMatch(candidate -> candidate.costFen() > 0);
-    }
-
-    private static boolean isAPoll(Referendum referendum) {
-        VotingMethod.Form form = referendum.method().form();
-        int percent = referendum.threshold().percent();
-        return form != VotingMethod.Form.KNAPSACK
-                && percent >= 1
-                && percent <= WHOLE
-                && referendum.options().stream().anyMatch(Question.Option::counts);
+    private static Optional<BoxRejection> onlyByOfficial(CommandContext context) {
+        return isOfficial(context) ? Optional.empty() : Optional.of(BoxRejection.ONLY_BY_OFFICIAL);
     }
 
     static boolean isReady(Setup setup, CommandContext context) {
         Asked asked = setup.asked();
         return asked != null
-                && setup.hasRoll()
+                && setup.voters() > 0
                 && setup.publicKey() != null
                 && setup.areSharesTaken()
                 && !context.time().isBefore(asked.opensAt())

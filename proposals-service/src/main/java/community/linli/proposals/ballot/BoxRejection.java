@@ -12,6 +12,10 @@ public enum BoxRejection implements Rejection {
     ONLY_BY_RULE(Kind.NOT_ALLOWED, "Only the house rules do this, when the time has come."),
     /** not one of the three */
     NOT_A_TRUSTEE(Kind.NOT_ALLOWED, "You hold no part of this box's key."),
+    /** a resident or a steward */
+    ONLY_BY_OFFICER(Kind.NOT_ALLOWED, "Only an officer may do this."),
+    /** a resident */
+    ONLY_BY_OFFICIAL(Kind.NOT_ALLOWED, "Only stewards and officers may do this."),
     /** neither a member of its communities nor an official */
     NOT_CONCERNED(Kind.NOT_ALLOWED, "Only people of the communities that vote, stewards and officers may do this."),
     /** three different people */
@@ -33,7 +37,7 @@ public enum BoxRejection implements Rejection {
     /** something is missing, or it is too early */
     NOT_READY(
             Kind.CONFLICT,
-            "Voting cannot open yet: it needs its time, its question, a frozen roll and the key in three hands."),
+            "Voting cannot open yet: it needs its time, its question, a frozen roll with somebody on it and the key in three hands."),
     /** another number than the roll's, out of order, or malformed */
     TAGS_WRONG(Kind.INVALID, "The tags are not those of the roll."),
     /** not every option once */
@@ -61,6 +65,10 @@ public enum BoxRejection implements Rejection {
     SELECTION_WRONG(
             Kind.INVALID,
             "This selection names what is not on the ballot, or costs more than the budget or a cap allows."),
+    /** the rule came to no result, and nobody has decided one */
+    COUNT_FAILED(Kind.CONFLICT, "The count came to no result; two people have to decide one first."),
+    /** a result of two people would not stand either */
+    NOT_QUORATE(Kind.CONFLICT, "Too few have voted; nothing can be selected."),
     /** it stands */
     CERTIFIED(Kind.CONFLICT, "The result is certified and stands."),
     /** the clerk comes too early */

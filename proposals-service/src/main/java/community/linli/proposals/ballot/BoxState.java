@@ -154,11 +154,31 @@ public sealed interface BoxState {
      *
      * @param inputDigest of what was counted; null in polls and where the count failed
      * @param isQuorate whether enough voted
-     * @param selected in the order of the question
+     * @param isSettled whether there is a result; not where the count failed, until two people have decided
+     * @param byRule what the rule selected, in the order of the question
+     * @param selected what stands, the rule's selection or that of two people, in the order of the question
      */
-    record Outcome(@Nullable String inputDigest, boolean isQuorate, List<BoxEvent.Selected> selected) {
+    record Outcome(
+            @Nullable String inputDigest,
+            boolean isQuorate,
+            boolean isSettled,
+            List<BoxEvent.Selected> byRule,
+            List<BoxEvent.Selected> selected) {
         public Outcome {
+            byRule = List.copyOf(byRule);
             selected = List.copyOf(selected);
+        }
+
+        static Outcome counted(@Nullable String inputDigest, boolean isQuorate, List<BoxEvent.Selected> selected) {
+            return new Outcome(inputDigest, isQuorate, true, selected, selected);
+        }
+
+        static Outcome failed(boolean isQuorate) {
+            return new Outcome(null, isQuorate, false, List.of(), List.of());
+        }
+
+        Outcome decided(List<BoxEvent.Selected> instead) {
+            return new Outcome(inputDigest, isQuorate, true, byRule, instead);
         }
     }
 

@@ -49,13 +49,20 @@ public final class CompartmentDecider implements Decider<CompartmentState, Compa
         if (!(standing instanceof Open open) || !context.time().isBefore(open.closesAt())) {
             return no(CompartmentRejection.VOTING_CLOSED);
         }
-        if (!state.slips().containsKey(command.tag())) {
+        if (!state.slips().containsKey(command.tag()) || !isOfTheBox(command, open)) {
             return no(CompartmentRejection.NOT_ON_THE_ROLL);
         }
         if (command.sealed().isEmpty() || command.sealed().length() > BallotPaper.SEALED_LENGTH) {
             return no(CompartmentRejection.BALLOT_MALFORMED);
         }
         return Optional.empty();
+    }
+
+    /** Else a ballot could come into a closed box by way of an open one. */
+    private static boolean isOfTheBox(CompartmentCommand command, Open open) {
+        return command.compartment()
+                .equals(CompartmentId.of(
+                        command.box(), command.tag(), open.ruling().compartments()));
     }
 
     private static Optional<Decision> no(CompartmentRejection rejection) {

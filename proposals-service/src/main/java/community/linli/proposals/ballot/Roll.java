@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Who may vote, read from what the catalogue has said. */
 final class Roll {
@@ -39,7 +40,12 @@ final class Roll {
                     .isPresent();
             return isMember ? Optional.of(new Voter(id, List.of(id))) : Optional.empty();
         }
-        return Optional.ofNullable(doors(purpose, lookup).get(id)).map(people -> new Voter(id, people));
+        return purpose.communities().stream()
+                .flatMap(community -> stretches(community, lookup))
+                .filter(stretch -> stretch.residents().containsKey(id))
+                .findFirst()
+                .map(stretch ->
+                        new Voter(id, whoStillLiveThere(id, stretch.residents().getOrDefault(id, List.of()), lookup)));
     }
 
     private static List<Voter> voters(Purpose purpose, Lookup lookup) {
@@ -59,13 +65,15 @@ final class Roll {
     private static Map<String, List<String>> doors(Purpose purpose, Lookup lookup) {
         Map<String, List<String>> doors = new TreeMap<>();
         for (CommunityId community : purpose.communities()) {
-            for (String key : KnownDoors.keysOf(community)) {
-                lookup.find(KnownDoors.class, key)
-                        .ifPresent(stretch -> stretch.residents()
-                                .forEach((door, people) -> doors.put(door, whoStillLiveThere(door, people, lookup))));
-            }
+            stretches(community, lookup)
+                    .forEach(stretch -> stretch.residents()
+                            .forEach((door, people) -> doors.put(door, whoStillLiveThere(door, people, lookup))));
         }
         return doors;
+    }
+
+    private static Stream<KnownDoors> stretches(CommunityId community, Lookup lookup) {
+        return KnownDoors.keysOf(community).stream().flatMap(key -> lookup.find(KnownDoors.class, key).stream());
     }
 
     /** Facts about doors only add; a person who has moved within the district votes behind the new one alone. */

@@ -5,12 +5,12 @@ import community.linli.proposals.ballot.BoxEvent.RollCorrected;
 import community.linli.proposals.ballot.BoxEvent.RollFrozen;
 import java.util.List;
 
-/** Whether one voter is on the roll of one box; folded under {@code {box}.{voter}}. */
+/** Whether one voter is on the roll of one box; folded under {@code {box}/{voter}}. */
 public record RollEntry(boolean isOnRoll) {
 
-    /** The key of a voter. */
+    /** The key of a voter; no box has a slash in its name, so that no two voters share one. */
     static String key(BoxId box, String voter) {
-        return box + "." + voter;
+        return box + "/" + voter;
     }
 
     /** Folds the roll and its corrections. */
