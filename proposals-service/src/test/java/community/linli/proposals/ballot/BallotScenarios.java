@@ -58,7 +58,7 @@ abstract class BallotScenarios extends ScenarioTest {
     }
 
     /** The rooms under test alone, so that no round or poll answers to what happens here. */
-    private static BoundedContext context() {
+    static BoundedContext context() {
         return BoundedContext.named("proposals")
                 .entity(BoxId.SUBJECT_TYPE, new BoxDecider(), BoxState.class, BoxCommand.class, BoxEvent.class)
                 .entity(
