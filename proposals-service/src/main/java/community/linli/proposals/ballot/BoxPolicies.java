@@ -39,12 +39,18 @@ final class BoxPolicies {
     /** A reason that may be published; empty where there is none. */
     static Optional<String> reason(String text) {
         String stripped = text.strip();
-        boolean isPrintable = stripped.codePoints()
-                .allMatch(point -> point == '\n'
-                        || (!Character.isISOControl(point) && Character.getType(point) != Character.FORMAT));
-        boolean isReason =
-                !stripped.isEmpty() && stripped.codePointCount(0, stripped.length()) <= MAX_REASON && isPrintable;
+        boolean isReason = !stripped.isEmpty()
+                && stripped.codePointCount(0, stripped.length()) <= MAX_REASON
+                && stripped.codePoints().allMatch(BoxPolicies::isPrintable);
         return isReason ? Optional.of(stripped) : Optional.empty();
+    }
+
+    private static boolean isPrintable(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL -> letter == '\n' || letter == '\r';
+            case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> (letter < 0x202A || letter > 0x202E) && (letter < 0x2066 || letter > 0x2069);
+        };
     }
 
     static boolean threeDifferentPeople(List<String> trustees) {

@@ -117,6 +117,6 @@ final class QuestionPolicies {
     }
 
     private static boolean isALine(String text) {
-        return BoxPolicies.reason(text).isPresent() && text.indexOf('\n') < 0;
+        return BoxPolicies.reason(text).isPresent() && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
     }
 }
