@@ -3,6 +3,7 @@ package community.linli.proposals.ballot;
 import community.linli.proposals.allocation.Allocation;
 import community.linli.proposals.allocation.Allocator;
 import community.linli.proposals.allocation.Ballot;
+import community.linli.proposals.allocation.Ruleset;
 import community.linli.proposals.allocation.SlateProject;
 import community.linli.proposals.ballot.BoxEvent.Selected;
 import community.linli.proposals.ballot.Question.Election;
@@ -22,6 +23,12 @@ public final class Counting {
     /** The option that is cast and is no vote either way. */
     static final String ABSTAIN = "abstain";
 
+    /**
+     * No count takes more steps of growth times different ballots. A decision has ten seconds before its transaction is called off, and every other
+     * one of the district waits behind it; a count that would take longer fails as one beyond its step limit does.
+     */
+    static final int MOST_WORK = 1_000_000;
+
     private static final int WHOLE = 100;
 
     private Counting() {}
@@ -31,9 +38,20 @@ public final class Counting {
         return (long) ballots * WHOLE >= (long) question.quorumPercent() * voters;
     }
 
-    /** How the money goes. */
+    /**
+     * How the money goes.
+     *
+     * @throws community.linli.proposals.allocation.StepLimitReached beyond the step limit or {@link #MOST_WORK}
+     */
     public static Allocation allocate(Election election, List<String> lot, List<Choice> choices) {
-        return Allocator.allocate(input(election, choices), Rulebook.ruleset(election, lot));
+        var counted = input(election, choices);
+        Ruleset ruleset = Rulebook.ruleset(election, lot);
+        int steps = Math.max(1, MOST_WORK / Math.max(1, counted.ballots().size()));
+        if (ruleset.rule().grows() && steps < ruleset.stepLimit()) {
+            // Tried with fewer steps first, and not counted with them: the published ruleset has another hash.
+            Allocator.allocate(counted, ruleset.withStepLimit(steps));
+        }
+        return Allocator.allocate(counted, ruleset);
     }
 
     /** What is counted, as the allocation takes it. */

@@ -25,7 +25,7 @@ final class QuestionPolicies {
     private static final int MOST_APPEAL_DAYS = 60;
 
     /** No sign with which one set of marks could be spelt like another one. */
-    private static final Pattern OPTION = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    private static final Pattern OPTION = Pattern.compile("[\\p{L}\\p{N}_~:-]{1,64}");
 
     private QuestionPolicies() {}
 

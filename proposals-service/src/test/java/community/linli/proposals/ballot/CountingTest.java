@@ -1,8 +1,10 @@
 package community.linli.proposals.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import community.linli.proposals.allocation.Rule;
+import community.linli.proposals.allocation.StepLimitReached;
 import community.linli.proposals.ballot.BoxEvent.Selected;
 import community.linli.proposals.ballot.Question.Candidate;
 import community.linli.proposals.ballot.Question.Election;
@@ -220,5 +222,54 @@ class CountingTest {
         } catch (AssertionError broken) {
             return true;
         }
+    }
+
+    /** A thousand different papers on ten cheap projects, and one voter for a dear one whose turn comes after 2,500 steps. */
+    private static List<Choice> thousandPapersAndALoneOne() {
+        List<Choice> papers = new ArrayList<>();
+        for (int paper = 1; paper < 1_000; paper++) {
+            Map<String, Long> marks = new TreeMap<>();
+            for (int option = 0; option < 10; option++) {
+                if ((paper >> option & 1) == 1) {
+                    marks.put("p" + option, 1L);
+                }
+            }
+            papers.add(new Choice(marks, 1));
+        }
+        papers.add(new Choice(Map.of("lone", 1L), 1));
+        return papers.stream().sorted(Choice.ORDER).toList();
+    }
+
+    private static Election withALoneOne(long incrementFen) {
+        List<Candidate> slate = new ArrayList<>();
+        IntStream.range(0, 10)
+                .forEach(number -> slate.add(new Candidate("p" + number, 100, BallotScenarios.JINPING, Set.of())));
+        slate.add(new Candidate("lone", 2_600, BallotScenarios.JINPING, Set.of()));
+        return new Election(
+                100_000,
+                slate,
+                VotingMethod.approving(10),
+                new RuleTerms("mes_cost_sat_add1", incrementFen, 100_000, "lexico", 0, null, null, null),
+                0);
+    }
+
+    @Example
+    void aCountThatWouldHoldUpTheDistrictFailsInsteadWhateverItsStepLimitSays() {
+        List<Choice> papers = thousandPapersAndALoneOne();
+        Election fine = withALoneOne(1);
+        assertThatThrownBy(() -> Counting.allocate(fine, fine.optionIds(), papers))
+                .isInstanceOf(StepLimitReached.class)
+                .hasMessageStartingWith("After 1000 steps of 1 each");
+    }
+
+    @Example
+    void aCountThatEndsInTimeIsTheOneOfThePublishedRuleset() {
+        List<Choice> papers = thousandPapersAndALoneOne();
+        Election coarse = withALoneOne(100);
+        assertThat(Counting.allocate(coarse, coarse.optionIds(), papers).rulesetHash())
+                .isEqualTo(
+                        Counting.allocate(coarse, coarse.optionIds(), List.of()).rulesetHash());
+        assertThat(Counting.allocate(coarse, coarse.optionIds(), papers).selected())
+                .contains("lone");
     }
 }
