@@ -114,6 +114,9 @@ import community.linli.proposals.views.slips.SlipsProjection;
 import community.linli.proposals.views.told.ToldProjection;
 import community.linli.proposals.views.turnout.TurnoutProjection;
 import community.linli.proposals.views.voters.VotersProjection;
+import community.linli.proposals.views.polls.PollsProjection;
+import community.linli.proposals.views.rounds.PlacesProjection;
+import community.linli.proposals.views.rounds.RoundsProjection;
 
 /** All that proposals declares to the engine. */
 public final class ProposalsContext {
@@ -175,6 +178,9 @@ public final class ProposalsContext {
                         RoundState.class,
                         RoundCommand.class,
                         RoundEvent.class)
+                .projection(new RoundsProjection())
+                .projection(new PlacesProjection())
+                .projection(new PollsProjection())
                 .entity(PollId.SUBJECT_TYPE, new PollDecider(), PollState.class, PollCommand.class, PollEvent.class)
                 .reaction(PollOpened.class, new WhenPollOpenedThenPutItsQuestion())
                 .reaction(PollCancelled.class, new WhenPollCancelledThenAnnulItsBox())

@@ -1,0 +1,7 @@
+/**
+ * What readers see of polls.
+ */
+@NullMarked
+package community.linli.proposals.views.polls;
+
+import org.jspecify.annotations.NullMarked;
