@@ -117,6 +117,10 @@ import community.linli.proposals.views.voters.VotersProjection;
 import community.linli.proposals.views.polls.PollsProjection;
 import community.linli.proposals.views.rounds.PlacesProjection;
 import community.linli.proposals.views.rounds.RoundsProjection;
+import community.linli.proposals.views.evaluations.EvaluationsProjection;
+import community.linli.proposals.views.projects.ProjectPagesProjection;
+import community.linli.proposals.views.projects.ProjectRatingsProjection;
+import community.linli.proposals.views.projects.ProjectSummariesProjection;
 
 /** All that proposals declares to the engine. */
 public final class ProposalsContext {
@@ -224,6 +228,10 @@ public final class ProposalsContext {
                         EvaluationCommand.class,
                         EvaluationEvent.class)
                 .reaction(ProjectGivenUp.class, new WhenProjectGivenUpThenDropItsEvaluation())
+                .projection(new ProjectPagesProjection())
+                .projection(new ProjectSummariesProjection())
+                .projection(new ProjectRatingsProjection())
+                .projection(new EvaluationsProjection())
                 // the catalogue's facts
                 .fact(CATALOG, "household-registered.v1", HouseholdRegistered.class)
                 .fact(CATALOG, "resident-joined.v1", ResidentJoined.class)

@@ -22,6 +22,7 @@ final class MoneyPolicies {
 
     static final int MAX_DISBURSEMENTS = 100;
     static final int MAX_EXPENSES = 500;
+    static final int MAX_AMENDMENTS = 50;
 
     static final List<Policy<Asking<RequestDisbursement>>> FOR_A_REQUEST = List.of(
             new Policy<>(ProjectPolicies::aPartyAsks, ProjectRejection.NOT_A_PARTY),
@@ -101,6 +102,7 @@ final class MoneyPolicies {
             new Policy<>(ProjectPolicies::theProjectHasNotEnded, ProjectRejection.PROJECT_OVER),
             new Policy<>(ProjectPolicies::thereIsAContract, ProjectRejection.NOT_CONTRACTED),
             new Policy<>(asking -> asking.ledger().amendment() == null, ProjectRejection.AMENDMENT_OPEN),
+            new Policy<>(asking -> asking.project().amendments() < MAX_AMENDMENTS, ProjectRejection.TOO_MANY_ENTRIES),
             new Policy<>(
                     asking -> ProjectPolicies.isBudget(
                             asking.command().budget(), asking.ledger().grantFen()),

@@ -258,6 +258,7 @@ public final class ProjectDecider implements Decider<ProjectState, ProjectComman
                 Ledger.of(awarded.grantFen(), awarded.budget()),
                 null,
                 0,
+                0,
                 0));
         draft.link(awarded.parties());
         return draft.done();
@@ -296,11 +297,13 @@ public final class ProjectDecider implements Decider<ProjectState, ProjectComman
             case ExpenseReversed back ->
                 draft.ledger = draft.ledger.spent(
                         back.expense(), new Expense(back.category(), back.amountFen(), back.receipt(), true));
-            case BudgetProposed proposed ->
+            case BudgetProposed proposed -> {
                 draft.ledger = draft.ledger.waitingFor(new Amendment(
                         proposed.amendment(),
                         proposed.budget(),
                         proposed.proposedBy().value()));
+                draft.amendments++;
+            }
             case BudgetAmended amended -> draft.ledger = draft.ledger.withBudget(amended.budget());
             case BudgetAmendmentRefused refused -> draft.ledger = draft.ledger.waitingFor(null);
             case MoneyRepaid repaid -> draft.ledger = draft.ledger.repaid(repaid.amountFen());

@@ -30,6 +30,7 @@ public sealed interface ProjectState {
      * @param askedToGiveUp who asked, null while nobody has
      * @param entries how many the diary has
      * @param changesOfParties how many there were
+     * @param amendments how many budgets were proposed
      */
     record Known(
             ProjectId project,
@@ -47,7 +48,8 @@ public sealed interface ProjectState {
             Ledger ledger,
             @Nullable GivingUp askedToGiveUp,
             int entries,
-            int changesOfParties)
+            int changesOfParties,
+            int amendments)
             implements ProjectState {
         public Known {
             linkedPeople = Collections.unmodifiableSortedSet(new TreeSet<>(linkedPeople));
@@ -133,6 +135,7 @@ public sealed interface ProjectState {
 
         int entries;
         int changesOfParties;
+        int amendments;
         private final Known before;
 
         Draft(Known project) {
@@ -149,6 +152,7 @@ public sealed interface ProjectState {
             askedToGiveUp = project.askedToGiveUp;
             entries = project.entries;
             changesOfParties = project.changesOfParties;
+            amendments = project.amendments;
         }
 
         void link(Parties named) {
@@ -190,7 +194,8 @@ public sealed interface ProjectState {
                     ledger,
                     askedToGiveUp,
                     entries,
-                    changesOfParties);
+                    changesOfParties,
+                    amendments);
         }
 
         private static Set<String> with(Set<String> before, String one) {
