@@ -54,6 +54,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Decides on evaluations, and writes what follows into the project; see {@link EvaluationPolicies} and {@link Opening} for the rules. */
 public final class EvaluationDecider implements Decider<EvaluationState, EvaluationCommand, EvaluationEvent> {
@@ -279,13 +280,21 @@ public final class EvaluationDecider implements Decider<EvaluationState, Evaluat
         }
         return switch (hearing.command()) {
             case EndNotice end
-            when evaluation.stage() == Stage.UNDER_NOTICE -> Decision.accepted(new NoticeEnded(project));
+            when evaluation.stage() == Stage.UNDER_NOTICE && hasCome(hearing, evaluation.noticeEndsAt()) ->
+                Decision.accepted(new NoticeEnded(project));
             case EnforceElimination enforce
-            when evaluation.stage() == Stage.TO_BE_ELIMINATED ->
+            when evaluation.stage() == Stage.TO_BE_ELIMINATED
+                    && evaluation.order() != null
+                    && hasCome(hearing, evaluation.order().inForceAt()) ->
                 Decision.accepted(new EliminationEnforced(project), eliminated(hearing));
             case DropEvaluation notGivenUp -> Decision.noChange();
             case OfTheRule tooLate -> Decision.noChange();
         };
+    }
+
+    /** A timer that was on the way when its moment changed comes too early. */
+    private static boolean hasCome(Hearing<?> hearing, @Nullable Instant moment) {
+        return moment != null && !hearing.context().time().isBefore(moment);
     }
 
     private static boolean isOfficer(Hearing<?> hearing) {

@@ -94,14 +94,18 @@ public final class ProjectDecider implements Decider<ProjectState, ProjectComman
     private static Decision byRule(ProjectState state, OfTheRule rule, CommandContext context) {
         return switch (rule) {
             case AwardProject award -> Award.decide(state, award, context);
-            case MarkMilestoneMissed mark -> missed(state, mark);
+            case MarkMilestoneMissed mark -> missed(state, mark, context);
         };
     }
 
-    private static Decision missed(ProjectState state, MarkMilestoneMissed mark) {
+    /** One that was moved while its timer was on the way is not missed yet. */
+    private static Decision missed(ProjectState state, MarkMilestoneMissed mark, CommandContext context) {
         boolean isMissed = state instanceof Known project
                 && !project.hasEnded()
-                && project.milestone(mark.milestone()).filter(Milestone::isOpen).isPresent();
+                && project.milestone(mark.milestone())
+                        .filter(Milestone::isOpen)
+                        .filter(step -> !context.time().isBefore(step.missedFrom()))
+                        .isPresent();
         return isMissed
                 ? Decision.accepted(new MilestoneMissed(mark.project(), mark.milestone()))
                 : Decision.noChange();

@@ -140,6 +140,17 @@ class ProjectDeciderTest extends ProjectScenarios {
     }
 
     @Test
+    void aTimerThatWasOnTheWayWhenTheMilestoneMovedChangesNothing() {
+        running()
+                .given(new MilestoneMoved(
+                        PROJECT, 1, LocalDate.parse("2026-07-31"), Instant.parse("2026-07-31T16:00:00Z"), "It rained."))
+                .at(AFTER_DUE)
+                .by("rule", "rule")
+                .when(new MarkMilestoneMissed(PROJECT, 1))
+                .thenUnchanged();
+    }
+
+    @Test
     void whoWasASocialWorkerStaysLinkedAndSpeaksNoMore() {
         PersonId xia = new PersonId("xia");
         running()

@@ -1,0 +1,7 @@
+package community.linli.proposals.project;
+
+import community.linli.eventsourcing.testkit.scenario.EngineKind;
+import community.linli.eventsourcing.testkit.scenario.OnEngine;
+
+@OnEngine(EngineKind.TOPOLOGY)
+class MoneyTopologyTest extends ProjectMoneyTest {}
