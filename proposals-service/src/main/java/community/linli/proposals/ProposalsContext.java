@@ -104,23 +104,23 @@ import community.linli.proposals.round.RoundSlate;
 import community.linli.proposals.round.RoundState;
 import community.linli.proposals.views.boxes.BoxesProjection;
 import community.linli.proposals.views.duplicates.TitlesProjection;
+import community.linli.proposals.views.evaluations.EvaluationsProjection;
 import community.linli.proposals.views.matching.NeedsProjection;
 import community.linli.proposals.views.matching.OffersProjection;
 import community.linli.proposals.views.moderation.ModerationProjection;
+import community.linli.proposals.views.polls.PollsProjection;
+import community.linli.proposals.views.projects.ProjectPagesProjection;
+import community.linli.proposals.views.projects.ProjectRatingsProjection;
+import community.linli.proposals.views.projects.ProjectSummariesProjection;
 import community.linli.proposals.views.proposals.CommentsProjection;
 import community.linli.proposals.views.proposals.ProposalVersionsProjection;
 import community.linli.proposals.views.proposals.ProposalsProjection;
+import community.linli.proposals.views.rounds.PlacesProjection;
+import community.linli.proposals.views.rounds.RoundsProjection;
 import community.linli.proposals.views.slips.SlipsProjection;
 import community.linli.proposals.views.told.ToldProjection;
 import community.linli.proposals.views.turnout.TurnoutProjection;
 import community.linli.proposals.views.voters.VotersProjection;
-import community.linli.proposals.views.polls.PollsProjection;
-import community.linli.proposals.views.rounds.PlacesProjection;
-import community.linli.proposals.views.rounds.RoundsProjection;
-import community.linli.proposals.views.evaluations.EvaluationsProjection;
-import community.linli.proposals.views.projects.ProjectPagesProjection;
-import community.linli.proposals.views.projects.ProjectRatingsProjection;
-import community.linli.proposals.views.projects.ProjectSummariesProjection;
 
 /** All that proposals declares to the engine. */
 public final class ProposalsContext {
