@@ -162,7 +162,7 @@ class ProjectController {
         return commands.execute(request, new AgreeToGivingUp(new ProjectId(project)));
     }
 
-    static List<BudgetLine> lines(@Nullable List<Line> lines) {
+    private static List<BudgetLine> lines(@Nullable List<Line> lines) {
         return lines == null
                 ? List.of()
                 : lines.stream()
@@ -178,7 +178,7 @@ class ProjectController {
                         .toList();
     }
 
-    static List<Photo> photos(@Nullable List<Picture> pictures) {
+    private static List<Photo> photos(@Nullable List<Picture> pictures) {
         return pictures == null
                 ? List.of()
                 : pictures.stream()

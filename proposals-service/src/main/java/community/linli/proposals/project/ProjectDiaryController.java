@@ -9,7 +9,6 @@ import community.linli.proposals.project.ProjectCommand.PostUpdate;
 import community.linli.proposals.project.ProjectCommand.RecordTraining;
 import community.linli.proposals.project.ProjectCommand.RecordVisit;
 import community.linli.proposals.project.ProjectCommand.RecordVolunteers;
-import community.linli.proposals.project.ProjectController.Picture;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -57,6 +56,12 @@ class ProjectDiaryController {
             @Positive int volunteers,
             @Positive int minutes,
             @NotBlank @Size(max = ProjectCommand.SHORT) String work) {}
+
+    /** A photo that lies elsewhere, by address, digest, or both. */
+    record Picture(
+            @NotBlank @Size(max = 100) String caption,
+            @Nullable @Size(max = 300) String url,
+            @Nullable @Size(max = 64) String sha256) {}
 
     /** News. */
     record News(
@@ -122,16 +127,20 @@ class ProjectDiaryController {
                 request,
                 "updates",
                 new PostUpdate(
-                        new ProjectId(project),
-                        new EntryId(request.commandId()),
-                        news.text(),
-                        ProjectController.photos(news.photos())));
+                        new ProjectId(project), new EntryId(request.commandId()), news.text(), photos(news.photos())));
     }
 
     private ResponseEntity<CommandAnswer> write(CommandRequest request, String kind, OfItsDiary entry) {
-        return commands.create(
-                request,
-                entry,
-                ProjectMoneyController.location(request, entry.project().value(), kind));
+        String location = "/api/districts/" + request.district() + "/projects/" + entry.project() + "/" + kind + "/"
+                + request.commandId();
+        return commands.create(request, entry, location);
+    }
+
+    private static List<Photo> photos(@Nullable List<Picture> pictures) {
+        return pictures == null
+                ? List.of()
+                : pictures.stream()
+                        .map(picture -> new Photo(picture.caption(), picture.url(), picture.sha256()))
+                        .toList();
     }
 }

@@ -13,8 +13,7 @@ import community.linli.proposals.project.ProjectCommand.RefuseBudget;
 import community.linli.proposals.project.ProjectCommand.RefuseDisbursement;
 import community.linli.proposals.project.ProjectCommand.RequestDisbursement;
 import community.linli.proposals.project.ProjectCommand.ReverseExpense;
-import community.linli.proposals.project.ProjectController.Line;
-import community.linli.proposals.project.ProjectController.Reason;
+import community.linli.proposals.proposal.BudgetLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -60,6 +59,16 @@ class ProjectMoneyController {
             @NotBlank @Size(max = 60) String number,
             @NotBlank @Size(max = 100) String issuer,
             @Nullable @Size(max = 64) String sha256) {}
+
+    /** One line of a budget: {@code {"category":"materials","purpose":"wood","amountFen":500000}}. */
+    record Line(
+            @NotBlank @Size(max = 40) String category,
+            @NotBlank @Size(max = ProjectCommand.SHORT) String purpose,
+            @Positive long amountFen) {}
+
+    /** Why. */
+    record Reason(
+            @NotBlank @Size(max = ProjectCommand.SHORT) String reason) {}
 
     /** Other lines. */
     record Budget(
@@ -137,7 +146,9 @@ class ProjectMoneyController {
                 new ProposeBudget(
                         new ProjectId(project),
                         new EntryId(request.commandId()),
-                        ProjectController.lines(budget.budget()),
+                        budget.budget().stream()
+                                .map(line -> new BudgetLine(line.category(), line.purpose(), line.amountFen()))
+                                .toList(),
                         budget.reason()),
                 location(request, project, "budget-amendments"));
     }
@@ -167,7 +178,7 @@ class ProjectMoneyController {
         return commands.execute(request, new RecordRepayment(new ProjectId(project), repayment.amountFen()));
     }
 
-    static String location(CommandRequest request, String project, String kind) {
+    private static String location(CommandRequest request, String project, String kind) {
         return "/api/districts/" + request.district() + "/projects/" + project + "/" + kind + "/" + request.commandId();
     }
 }

@@ -89,11 +89,11 @@ class RoundTableTest extends RoundScenarios {
               RoundAnnulled: draft scheduled announced submission review deliberation voting
               unchanged: annulled
             AnnulElection
-              ELECTION_NOT_OPEN: draft scheduled announced submission review deliberation decided running evaluated closed annulled
+              ELECTION_NOT_OPEN: draft scheduled announced submission review deliberation decided running evaluated closed
               ElectionAnnulled: voting
               ElectionAnnulled + RoundDecided: half-decided
               ROUND_NOT_FOUND: undrafted
-              unchanged: fruitless
+              unchanged: fruitless annulled
             BeginRunning
               NOTHING_FUNDED: fruitless
               ProjectsBegun: decided
