@@ -40,13 +40,16 @@ final class KeyCeremony {
         ShamirSplitSecret split = splitter.split(NEEDED, trustees.size());
         ShamirSplitSecretShare[] shares = split.getSecretShares();
         Map<String, String> parts = new TreeMap<>();
+        Map<String, String> fingerprints = new TreeMap<>();
         String ourHalf = HEX.formatHex(fresh());
         try {
             for (int at = 0; at < shares.length; at++) {
                 parts.put(trustees.get(at), (at + 1) + "-" + HEX.formatHex(shares[at].getEncoded()));
             }
             AsymmetricCipherKeyPair pair = sealing.keyPair(BoxSecrets.joined(ourHalf, split.getSecret()));
-            return new BoxSecrets(HEX.formatHex(fresh()), ourHalf, sealing.publicKey(pair), parts, Map.of());
+            parts.forEach((trustee, part) -> fingerprints.put(trustee, BoxSecrets.fingerprint(part)));
+            return new BoxSecrets(
+                    HEX.formatHex(fresh()), ourHalf, sealing.publicKey(pair), fingerprints, parts, Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -71,9 +71,7 @@ class TrusteeController {
             @PathVariable String box, CommandRequest request, @Valid @RequestBody Part part) {
         String trustee = request.actor().id();
         BoxDocument found = found(asker(request), box);
-        String ours =
-                desk.secretsFor(request.district(), found, trustee).untaken().get(trustee);
-        if (ours != null && !ours.equals(part.part())) {
+        if (!desk.secretsFor(request.district(), found, trustee).isPartOf(trustee, part.part())) {
             throw wrongPart();
         }
         ResponseEntity<CommandAnswer> answer = commands.execute(request, new ConfirmShare(new BoxId(box)));
@@ -87,20 +85,20 @@ class TrusteeController {
     @PostMapping("/key-part-return")
     @Access({"resident", "steward", "officer"})
     Brought bringBack(@PathVariable String box, CommandRequest request, @Valid @RequestBody Part part) {
+        String trustee = request.actor().id();
         BoxDocument found = found(asker(request), box);
-        desk.secretsFor(request.district(), found, request.actor().id());
+        BoxSecrets secrets = desk.secretsFor(request.district(), found, trustee);
         if (!found.phase().equals("closed")) {
             throw new ProblemException(
                     HttpStatus.CONFLICT, "not-closed", "Ballots are opened once, after voting has ended.");
         }
-        keys.bringBack(request.district(), box, request.actor().id(), part.part());
-        BoxSecrets now =
-                desk.secretsFor(request.district(), found, request.actor().id());
-        if (now.broughtBack().size() > 1
-                && keys.join(now, now.broughtBack().values()).isEmpty()) {
+        if (!secrets.isPartOf(trustee, part.part())) {
             throw wrongPart();
         }
-        return new Brought(now.broughtBack().size());
+        keys.bringBack(request.district(), box, trustee, part.part());
+        return new Brought(desk.secretsFor(request.district(), found, trustee)
+                .broughtBack()
+                .size());
     }
 
     private static ProblemException wrongPart() {

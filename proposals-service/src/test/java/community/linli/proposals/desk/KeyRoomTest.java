@@ -64,6 +64,19 @@ class KeyRoomTest {
     }
 
     @Test
+    void aWrongPartIsToldFromTheRightOneWithoutTheOthers() {
+        BoxSecrets secrets = room.make(WUHOU, BOX, TRUSTEES);
+
+        secrets.untaken().forEach((trustee, part) -> {
+            assertThat(secrets.isPartOf(trustee, part)).isTrue();
+            assertThat(secrets.isPartOf(trustee, "1-" + "0".repeat(64))).isFalse();
+            assertThat(secrets.isPartOf("nobody", part)).isFalse();
+        });
+        assertThat(secrets.fingerprints().values())
+                .doesNotContainAnyElementsOf(secrets.untaken().values());
+    }
+
+    @Test
     void partsOfAnotherBoxOpenNothing() {
         BoxSecrets secrets = room.make(WUHOU, BOX, TRUSTEES);
         BoxSecrets other = room.make(WUHOU, "2026.yulin", TRUSTEES);
@@ -75,7 +88,12 @@ class KeyRoomTest {
     void theTrusteesOpenNothingWithoutOurHalf() {
         BoxSecrets secrets = room.make(WUHOU, BOX, TRUSTEES);
         BoxSecrets withoutUs = new BoxSecrets(
-                secrets.tagKey(), "00".repeat(32), secrets.publicKey(), secrets.untaken(), secrets.broughtBack());
+                secrets.tagKey(),
+                "00".repeat(32),
+                secrets.publicKey(),
+                secrets.fingerprints(),
+                secrets.untaken(),
+                secrets.broughtBack());
 
         assertThat(room.join(withoutUs, secrets.untaken().values())).isEmpty();
     }
