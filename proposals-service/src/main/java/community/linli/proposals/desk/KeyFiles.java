@@ -15,7 +15,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -90,16 +92,27 @@ final class KeyFiles {
         locked(() -> {
             Files.deleteIfExists(file(district, box));
             List<Path> old = list(wrappingKeys, WRAPPING);
-            String fresh = newWrappingKey();
+            Map<Path, BoxSecrets> others = new LinkedHashMap<>();
             for (Path file : list(keys, WRAPPED)) {
-                read(file).ifPresent(secrets -> write(file, secrets, fresh));
+                // a copy of what was destroyed earlier, brought back from a backup, must keep nobody from destroying
+                if (!isDead(file)) {
+                    read(file).ifPresent(secrets -> others.put(file, secrets));
+                }
             }
+            String fresh = newWrappingKey();
+            others.forEach((file, secrets) -> write(file, secrets, fresh));
             for (Path key : old) {
                 overwrite(key);
                 Files.delete(key);
             }
             return true;
         });
+    }
+
+    /** Whether its wrapping key is destroyed. */
+    private boolean isDead(Path file) throws IOException {
+        Wrapped wrapped = json.readValue(Files.readAllBytes(file), Wrapped.class);
+        return !Files.exists(wrappingKeys.resolve(wrapped.wrappedBy() + WRAPPING));
     }
 
     private Optional<BoxSecrets> read(Path file) {

@@ -164,6 +164,26 @@ class KeyRoomTest {
     }
 
     @Test
+    void aDeadCopyBroughtBackKeepsNobodyFromDestroyingOtherKeys() throws IOException {
+        room.make(WUHOU, BOX, TRUSTEES);
+        room.make(WUHOU, "2026.yulin", TRUSTEES);
+        BoxSecrets third = room.make(WUHOU, "2026.huaxi", TRUSTEES);
+        Path copy = folder.resolve("backup.box");
+        Path original = boxFile();
+        Files.copy(original, copy);
+        room.destroy(WUHOU, BOX);
+        Files.copy(copy, original);
+
+        room.destroy(WUHOU, "2026.yulin");
+
+        assertThat(room.secrets(WUHOU, "2026.yulin")).isEmpty();
+        assertThat(room.secrets(WUHOU, "2026.huaxi")).contains(third);
+        try (Stream<Path> wrappingKeys = Files.list(folder.resolve("wrapping"))) {
+            assertThat(wrappingKeys).as("the old one is gone").hasSize(1);
+        }
+    }
+
+    @Test
     void nobodyElseMayReadThem() throws IOException {
         room.make(WUHOU, BOX, TRUSTEES);
 
