@@ -101,7 +101,7 @@ public final class AuditorsCommand {
     }
 
     /** Counts and prints; answers the process's exit code. */
-    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    public static int run(List<String> arguments, PrintStream out, PrintStream err) {
         if (arguments.equals(List.of("--help"))) {
             out.println(USAGE);
             out.println("KEY is one of " + keys() + ".");

@@ -70,7 +70,7 @@ public final class Counting {
     }
 
     /** What was selected, in the order of the slate. */
-    static List<Selected> selected(Election election, List<String> ids) {
+    public static List<Selected> selected(Election election, List<String> ids) {
         Set<String> chosen = new HashSet<>(ids);
         return election.slate().stream()
                 .filter(candidate -> chosen.contains(candidate.proposal()))

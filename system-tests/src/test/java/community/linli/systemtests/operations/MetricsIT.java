@@ -17,10 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MetricsIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"catalog", "lending"})
+    @ValueSource(strings = {"catalog", "lending", "proposals"})
     void aServiceTellsAgeDecisionReplyAndLag(String service) throws IOException, InterruptedException {
         Board.Item item = Linli.unusedItems(1).getFirst();
         Linli.residentElsewhere(item, 3).post(Linli.JINPING + "/loans", "{\"item\":\"" + item.id() + "\"}");
+        Linli.person("officer").post("wuhou/rounds/no-such-round/closing", null);
 
         assertThat(scrape(service))
                 .contains("linli_command_age_seconds_bucket{service=\"" + service + "\"")

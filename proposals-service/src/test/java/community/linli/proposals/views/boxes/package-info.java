@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.proposals.views.boxes;
+
+import org.jspecify.annotations.NullMarked;

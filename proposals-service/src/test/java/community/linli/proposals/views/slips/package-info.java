@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.proposals.views.slips;
+
+import org.jspecify.annotations.NullMarked;
