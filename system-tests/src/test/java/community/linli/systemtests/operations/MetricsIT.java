@@ -21,7 +21,7 @@ class MetricsIT {
     void aServiceTellsAgeDecisionReplyAndLag(String service) throws IOException, InterruptedException {
         Board.Item item = Linli.unusedItems(1).getFirst();
         Linli.residentElsewhere(item, 3).post(Linli.JINPING + "/loans", "{\"item\":\"" + item.id() + "\"}");
-        Linli.person("officer").post("wuhou/rounds/no-such-round/closing", null);
+        Linli.person("officer").post("wuhou/rounds/no-such-round/closing", "");
 
         assertThat(scrape(service))
                 .contains("linli_command_age_seconds_bucket{service=\"" + service + "\"")
