@@ -12,14 +12,17 @@ import org.bouncycastle.crypto.hpke.HPKEContextWithEncapsulation;
 
 /**
  * Seals and opens ballots: HPKE (RFC 9180) in base mode with X25519, HKDF-SHA256 and AES-256-GCM, bound to the box and the voter's tag, so that a
- * ballot copied to another voter does not open. A sealed ballot is the encapsulated key and the ciphertext, lower-case hexadecimal.
+ * ballot copied to another voter does not open. A sealed ballot is the encapsulated key and the ciphertext, lower-case hexadecimal. Safe for any number
+ * of threads.
  */
 final class BallotSealing {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    private final HPKE hpke =
-            new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+    /** One for each use: it works on hash functions of its own, so two threads at once would seal ballots that nobody can open. */
+    private static HPKE hpke() {
+        return new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+    }
 
     /** Where a sealed ballot belongs. */
     record Place(String box, String tag) {
@@ -34,12 +37,12 @@ final class BallotSealing {
 
     /** The key pair that grows from this secret; the same from the same. */
     AsymmetricCipherKeyPair keyPair(byte[] secret) {
-        return hpke.deriveKeyPair(secret);
+        return hpke().deriveKeyPair(secret);
     }
 
     /** The public half, hexadecimal. */
     String publicKey(AsymmetricCipherKeyPair pair) {
-        return HEX.formatHex(hpke.serializePublicKey(pair.getPublic()));
+        return HEX.formatHex(hpke().serializePublicKey(pair.getPublic()));
     }
 
     /**
@@ -48,6 +51,7 @@ final class BallotSealing {
      * @param publicKey of the box, hexadecimal
      */
     String seal(String publicKey, Place place, byte[] ballot, byte[] seed) {
+        HPKE hpke = hpke();
         try {
             HPKEContextWithEncapsulation sender = hpke.setupBaseS(
                     hpke.deserializePublicKey(HEX.parseHex(publicKey)), place.info(), hpke.deriveKeyPair(seed));
@@ -59,6 +63,7 @@ final class BallotSealing {
 
     /** Opens; empty for what was not sealed for this place with this key. */
     Optional<byte[]> open(AsymmetricCipherKeyPair pair, Place place, String sealed) {
+        HPKE hpke = hpke();
         try {
             byte[] all = HEX.parseHex(sealed);
             byte[] encapsulated = Arrays.copyOf(all, hpke.getEncSize());

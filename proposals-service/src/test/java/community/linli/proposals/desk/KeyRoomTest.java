@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,26 @@ class KeyRoomTest {
                     28, 29, 30, 31, 32
                 }))
                 .hasSameSizeAs(sealed);
+    }
+
+    @Test
+    void ballotsSealedByManyThreadsAtOnceAllOpen() {
+        BoxSecrets secrets = room.make(WUHOU, BOX, TRUSTEES);
+        AsymmetricCipherKeyPair pair =
+                room.join(secrets, secrets.untaken().values()).orElseThrow();
+
+        List<String> sealed = IntStream.range(0, 2_000)
+                .parallel()
+                .mapToObj(number -> sealing.seal(
+                        secrets.publicKey(), place("a" + number), BALLOT, secrets.mac("seal", "" + number)))
+                .toList();
+
+        assertThat(IntStream.range(0, sealed.size())
+                        .parallel()
+                        .filter(number -> sealing.open(pair, place("a" + number), sealed.get(number))
+                                .isEmpty()))
+                .as("ballots that do not open")
+                .isEmpty();
     }
 
     @Test
