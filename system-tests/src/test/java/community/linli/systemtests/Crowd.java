@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -32,6 +33,7 @@ public final class Crowd {
     private final String district;
     private final List<People.Person> residents;
     private final Map<String, Person> known = new ConcurrentHashMap<>();
+    private final Map<String, String> households = new ConcurrentHashMap<>();
 
     private Crowd(String district, int doors) {
         this.district = district;
@@ -91,7 +93,36 @@ public final class Crowd {
 
     /** Somebody with this role in the district, such as {@code officer}; another name is another person. */
     public Person official(String role, String name) {
-        return at(new People.Person(district + "-" + name, Set.of(district), Set.of(role), "", "", ""));
+        return at(officially(role, name));
+    }
+
+    /** The name of this official in tokens and events. */
+    public String pseudonym(String role, String name) {
+        return officially(role, name).pseudonym();
+    }
+
+    /** The id of the household behind the door of this number. */
+    public String household(int number) {
+        return Objects.requireNonNull(households.get(residents.get(number).door()));
+    }
+
+    /** Lets a second person move in behind the door of this number; blocks until the proposals know. */
+    public Person lodger(int number) {
+        People.Person resident = residents.get(number);
+        People.Person lodger = new People.Person(
+                resident.name() + "-lodger",
+                resident.districts(),
+                resident.roles(),
+                COMMUNITY,
+                resident.unit(),
+                resident.door());
+        moveIn(lodger);
+        Linli.log().untilRead("proposals-decider", "catalog.events.v1");
+        return at(lodger);
+    }
+
+    private People.Person officially(String role, String name) {
+        return new People.Person(district + "-" + name, Set.of(district), Set.of(role), "", "", "");
     }
 
     private Person at(People.Person person) {
@@ -118,13 +149,11 @@ public final class Crowd {
     }
 
     private void moveIn() {
-        Map<String, String> households = households();
+        households.putAll(doorsBroughtIn());
         try (ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<?>> all = new ArrayList<>();
             for (People.Person person : residents) {
-                String path = community() + "/households/" + households.get(person.door()) + "/residents";
-                String body = "{\"person\":\"" + person.pseudonym() + "\"}";
-                all.add(pool.submit(() -> done(steward().post(path, body))));
+                all.add(pool.submit(() -> moveIn(person)));
             }
             for (Future<?> one : all) {
                 one.get();
@@ -137,8 +166,13 @@ public final class Crowd {
         }
     }
 
+    private void moveIn(People.Person person) {
+        String path = community() + "/households/" + households.get(person.door()) + "/residents";
+        done(steward().post(path, "{\"person\":\"" + person.pseudonym() + "\"}"));
+    }
+
     /** Ids by door; the board shows the doors a moment after they were brought. */
-    private Map<String, String> households() {
+    private Map<String, String> doorsBroughtIn() {
         return await().atMost(Duration.ofMinutes(1))
                 .until(
                         () -> doors().collect(Collectors.toMap(
