@@ -84,7 +84,7 @@ class RoundController {
         }
     }
 
-    /** {@code {"key":"mes_cost_sat_add1","incrementFen":100,"ties":"lot"}}; what is left out is usual. */
+    /** {@code {"key":"mes_cost_sat_add1","incrementFen":10000,"ties":"recommended"}}; left out, shares grow by 100 yuan and one vote is needed. */
     record AllocationRule(
             @NotBlank @Size(max = 60) String key,
             @Nullable @Min(1) Long incrementFen,
@@ -99,10 +99,10 @@ class RoundController {
         private RuleTerms rule() {
             return new RuleTerms(
                     key,
-                    or(incrementFen, 100),
+                    or(incrementFen, 10_000),
                     or(stepLimit, 100_000),
                     ties == null ? "recommended" : ties,
-                    or(minimumVotes, 0),
+                    or(minimumVotes, 1),
                     thresholdPercent,
                     null,
                     null);
