@@ -44,9 +44,11 @@ class Routes {
     private static RequestPredicate moneyAndVotes() {
         return path("/api/districts/{district}/rounds")
                 .or(path("/api/districts/{district}/rounds/**"))
+                .or(path("/api/districts/{district}/rounds-overview"))
                 .or(path("/api/districts/{district}/projects"))
                 .or(path("/api/districts/{district}/projects/**"))
                 .or(path("/api/districts/{district}/ballot-boxes/**"))
+                .or(path("/api/districts/{district}/communities/{community}/ledger"))
                 .or(path("/api/districts/{district}/communities/{community}/polls"))
                 .or(path("/api/districts/{district}/communities/{community}/polls/**"))
                 .or(path("/api/districts/{district}/organisations"))

@@ -63,6 +63,20 @@ class RoutesTest {
     }
 
     @Test
+    void everyRouteOfTheMatrixGoesToTheServiceThatHasIt() {
+        Map<String, Upstream> services =
+                Map.of("catalog", door.catalog(), "lending", door.lending(), "proposals", door.proposals());
+        AccessMatrix.services().stream()
+                .filter(row -> services.containsKey(row.where()))
+                .forEach(row -> {
+                    Door.open();
+                    String path = WUHOU + row.path().replaceAll("\\{[^}]*}", "x");
+                    assertThat(door.asked("GET", path).send().status()).as(path).isEqualTo(200);
+                    assertThat(services.get(row.where()).only().uri()).isEqualTo(path);
+                });
+    }
+
+    @Test
     void whatAServiceReadsReachesIt() {
         Map<String, String> headers = Map.of(
                 "Accept", "application/json",
