@@ -43,10 +43,13 @@ final class BoxCertifying {
         if (!(box instanceof Counted counted)) {
             return Decision.rejected(noResult(box));
         }
-        return context.time().isBefore(counted.appealUntil())
-                ? Decision.accepted(
-                        new ObjectionRaised(raise.box(), counted.objections().raised() + 1, reason.get()))
-                : Decision.rejected(BoxRejection.APPEAL_OVER);
+        if (!context.time().isBefore(counted.appealUntil())) {
+            return Decision.rejected(BoxRejection.APPEAL_OVER);
+        }
+        int raised = counted.objections().raised();
+        return raised < BoxPolicies.MOST_OBJECTIONS
+                ? Decision.accepted(new ObjectionRaised(raise.box(), raised + 1, reason.get()))
+                : Decision.rejected(BoxRejection.TOO_MANY_OBJECTIONS);
     }
 
     static Decision answer(Standing box, AnswerObjection answer) {

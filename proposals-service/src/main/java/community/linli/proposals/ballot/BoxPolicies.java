@@ -32,6 +32,9 @@ final class BoxPolicies {
     static final int TRUSTEES = 3;
     static final int MAX_REASON = 500;
 
+    /** More would only bury the answers. */
+    static final int MOST_OBJECTIONS = 200;
+
     private static final Pattern TAG = Pattern.compile("[0-9a-f]{32}");
 
     private BoxPolicies() {}

@@ -52,6 +52,9 @@ public enum BoxRejection implements Rejection {
     NOT_COUNTED(Kind.CONFLICT, "There is no result that could still change."),
     /** the days for objections are over */
     APPEAL_OVER(Kind.CONFLICT, "The days for objections are over."),
+    /** two hundred */
+    TOO_MANY_OBJECTIONS(
+            Kind.CONFLICT, "There are so many objections that no further one is taken; yours is surely among them."),
     /** or objections are open */
     APPEAL_OPEN(
             Kind.CONFLICT, "The result can be certified once the days for objections are over and all are answered."),

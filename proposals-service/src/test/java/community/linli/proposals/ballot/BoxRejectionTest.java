@@ -90,6 +90,7 @@ class BoxRejectionTest extends BallotScenarios {
         return switch (rejection) {
             case NOT_COUNTED -> new Story(officer("closed"), new Recount(BOX));
             case APPEAL_OVER -> new Story(officer("counted").at(AFTER_APPEAL), new RaiseObjection(BOX, "No."));
+            case TOO_MANY_OBJECTIONS -> new Story(flooded(), new RaiseObjection(BOX, "Once more."));
             case APPEAL_OPEN -> new Story(officer("counted").at(CLOSES), new CertifyResult(BOX));
             case OBJECTION_NOT_OPEN -> new Story(officer("objected"), new AnswerObjection(BOX, 2, "It was not."));
             case SECOND_PERSON_NEEDED -> new Story(steward("signed").at(AFTER_APPEAL), new CertifyResult(BOX));
@@ -204,5 +205,13 @@ class BoxRejectionTest extends BallotScenarios {
                 new BoxEvent.BoxPrepared(other, ROUND, ROLL_DAY),
                 new BoxEvent.QuestionPut(other, GREEDY, OPENS, CLOSES, APPEAL_DAYS),
                 new BoxEvent.VotingOpened(other, "cd".repeat(32), LOT, 1, 1));
+    }
+
+    private Scenario flooded() {
+        Scenario scenario = officer("counted").at(CLOSES);
+        for (int number = 1; number <= BoxPolicies.MOST_OBJECTIONS; number++) {
+            scenario.when(new RaiseObjection(BOX, "For the " + number + ". time."));
+        }
+        return scenario;
     }
 }
