@@ -1,7 +1,9 @@
 package community.linli.eventsourcing.kafka;
 
 import community.linli.eventsourcing.BoundedContext;
+import java.time.Duration;
 import java.util.Map;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -18,6 +20,10 @@ public final class DeciderTopology {
     static final String REPLIES = "replies-out";
     static final String COMMANDS = "commands-out";
     static final String PARKED = "parked-out";
+    /** What was overwritten or deleted in the store is gone from its changelog within a day. */
+    private static final String FORGOTTEN_WITHIN =
+            Long.toString(Duration.ofDays(1).toMillis());
+
     private static final String DECIDER = "decider";
     private static final String SOURCE = "commands-and-facts-in";
 
@@ -43,7 +49,7 @@ public final class DeciderTopology {
                 Stores.keyValueStoreBuilder(
                                 Stores.persistentKeyValueStore(store(service)), Serdes.String(), Serdes.ByteArray())
                         .withCachingDisabled()
-                        .withLoggingEnabled(Map.of()),
+                        .withLoggingEnabled(Map.of(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, FORGOTTEN_WITHIN)),
                 DECIDER);
         Map.of(
                         EVENTS, settings.eventsTopic(),
