@@ -128,7 +128,7 @@ final class ProjectionBatch<D> {
     }
 
     private Document write(D now, String key, @Nullable Document before, Heard one) {
-        Document document = Document.parse(DomainJson.mapper().writeValueAsString(now));
+        Document document = TreeDocument.of(DomainJson.mapper().valueToTree(now));
         document.put("_id", key);
         document.put("district", one.recorded().district().slug());
         Document guard = before == null ? newGuard() : copy(before.get(GUARD, Document.class));

@@ -27,7 +27,7 @@ public sealed interface BoxCommand extends Command {
     record PrepareBox(BoxId box, Purpose purpose, Instant rollAt) implements OfTheRule {}
 
     /**
-     * The question is final; voting opens as soon as {@code opensAt} has come, the roll is frozen and the keys are in the trustees' hands.
+     * The question is final, or, if nobody could vote on it, the box is called off; voting opens as soon as {@code opensAt} has come, the roll is frozen and the keys are in the trustees' hands.
      *
      * @param opensAt inclusive
      * @param closesAt exclusive; after {@code opensAt}
@@ -52,8 +52,12 @@ public sealed interface BoxCommand extends Command {
     /** The moment of closing has come. */
     record CloseVoting(BoxId box) implements OfTheRule {}
 
-    /** The clerk has made the keys; refused unless trustees are named and there is no key yet. */
-    record RecordKey(BoxId box, String publicKey) implements OfTheRule {}
+    /**
+     * The clerk has made the keys; refused unless these are the trustees named and there is no key yet.
+     *
+     * @param trustees in order
+     */
+    record RecordKey(BoxId box, String publicKey, List<String> trustees) implements OfTheRule {}
 
     /**
      * The clerk has drawn the lot and made the tags. Refused before {@code opensAt}, while anything is missing, or unless there are as many tags as

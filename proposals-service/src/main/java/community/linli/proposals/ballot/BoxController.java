@@ -15,6 +15,7 @@ import community.linli.proposals.ballot.BoxCommand.Recount;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +39,7 @@ class BoxController {
     /** Who holds the parts of the key, by pseudonym: {@code {"trustees":["p-1…","p-2…","p-3…"]}}. */
     record Trustees(
             @NotNull @Size(min = BoxPolicies.TRUSTEES, max = BoxPolicies.TRUSTEES)
-            List<@NotBlank @Size(max = 64) String> trustees) {}
+            List<@NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") String> trustees) {}
 
     /** A voter put on the roll or struck off: {@code {"voter":"…","isOnRoll":true,"reason":"…"}}. */
     record Correction(

@@ -9,6 +9,7 @@ import community.linli.proposals.ballot.BoxCommand.NameTrustees;
 import community.linli.proposals.ballot.BoxCommand.OpenVoting;
 import community.linli.proposals.ballot.BoxCommand.PutQuestion;
 import community.linli.proposals.ballot.BoxCommand.RecordKey;
+import community.linli.proposals.ballot.BoxEvent.BoxAnnulled;
 import community.linli.proposals.ballot.BoxEvent.BoxKeyMade;
 import community.linli.proposals.ballot.BoxEvent.QuestionPut;
 import community.linli.proposals.ballot.BoxEvent.RollCorrected;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** What leads to the first ballot: the roll, the trustees, the key, the question, the opening, and more time. */
 final class BoxOpening {
 
+    private static final String NOBODY_CAN_VOTE =
+            "Nobody could vote on this question: too many options, or a ballot that cannot be filled in.";
+
     private BoxOpening() {}
 
     static Decision freezeRoll(Standing box, CommandContext context) {
@@ -55,7 +59,7 @@ final class BoxOpening {
         return QuestionPolicies.isAVote(put)
                 ? Decision.accepted(
                         new QuestionPut(setup.box(), put.question(), put.opensAt(), put.closesAt(), put.appealDays()))
-                : Decision.rejected(BoxRejection.QUESTION_WRONG);
+                : Decision.accepted(new BoxAnnulled(setup.box(), setup.purpose(), NOBODY_CAN_VOTE));
     }
 
     static Decision nameTrustees(Standing box, NameTrustees name) {
@@ -79,7 +83,8 @@ final class BoxOpening {
         }
         boolean isAwaited = box instanceof Preparing
                 && setup.publicKey() == null
-                && !setup.trustees().isEmpty();
+                && !setup.trustees().isEmpty()
+                && List.copyOf(setup.trustees().keySet()).equals(key.trustees());
         return isAwaited
                 ? Decision.accepted(new BoxKeyMade(setup.box(), key.publicKey()))
                 : Decision.rejected(BoxRejection.KEY_MADE);

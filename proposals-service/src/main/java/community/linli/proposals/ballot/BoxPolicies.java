@@ -16,6 +16,7 @@ import community.linli.proposals.ballot.BoxState.Asked;
 import community.linli.proposals.ballot.BoxState.Setup;
 import community.linli.proposals.ballot.Question.Candidate;
 import community.linli.proposals.ballot.Question.Election;
+import community.linli.proposals.ballot.Question.Referendum;
 import community.linli.proposals.facts.CommunityId;
 import community.linli.proposals.facts.KnownMember;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ final class BoxPolicies {
     /** More would only bury the answers. */
     static final int MOST_OBJECTIONS = 200;
 
+    private static final Pattern PERSON = Pattern.compile("[A-Za-z0-9-]{1,64}");
     private static final Pattern TAG = Pattern.compile("[0-9a-f]{32}");
 
     private BoxPolicies() {}
@@ -59,7 +61,7 @@ final class BoxPolicies {
     static boolean threeDifferentPeople(List<String> trustees) {
         return trustees.size() == TRUSTEES
                 && new HashSet<>(trustees).size() == TRUSTEES
-                && trustees.stream().noneMatch(String::isBlank);
+                && trustees.stream().allMatch(trustee -> PERSON.matcher(trustee).matches());
     }
 
     /** Stewards and officers of the district, and whoever lives where it is voted. */
@@ -139,7 +141,14 @@ final class BoxPolicies {
     static boolean maySelect(Question question, List<String> selected) {
         boolean areOptions = new HashSet<>(question.optionIds()).containsAll(selected)
                 && new HashSet<>(selected).size() == selected.size();
-        return areOptions && (!(question instanceof Election election) || isWithinMoney(election, selected));
+        return areOptions
+                && switch (question) {
+                    case Election election -> isWithinMoney(election, selected);
+                    case Referendum referendum ->
+                        referendum.options().stream()
+                                .filter(option -> selected.contains(option.id()))
+                                .allMatch(Question.Option::counts);
+                };
     }
 
     private static boolean isWithinMoney(Election election, List<String> selected) {

@@ -32,8 +32,6 @@ public enum BoxRejection implements Rejection {
     VOTER_UNKNOWN(Kind.INVALID, "The catalogue knows no such voter in the communities that vote."),
     /** put twice, or after voting began */
     QUESTION_PUT(Kind.CONFLICT, "The question of this box is put and stays as it is."),
-    /** hours, options or rule make no vote */
-    QUESTION_WRONG(Kind.INVALID, "With this question and these hours nobody can vote."),
     /** something is missing, or it is too early */
     NOT_READY(
             Kind.CONFLICT,

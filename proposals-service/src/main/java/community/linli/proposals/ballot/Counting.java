@@ -24,7 +24,7 @@ public final class Counting {
     static final String ABSTAIN = "abstain";
 
     /**
-     * No count takes more steps of growth times different ballots. A decision has ten seconds before its transaction is called off, and every other
+     * No count takes more steps of growth times marks on different ballots, about a second of a processor. A decision has ten seconds before its transaction is called off, and every other
      * one of the district waits behind it; a count that would take longer fails as one beyond its step limit does.
      */
     static final int MOST_WORK = 1_000_000;
@@ -46,7 +46,10 @@ public final class Counting {
     public static Allocation allocate(Election election, List<String> lot, List<Choice> choices) {
         var counted = input(election, choices);
         Ruleset ruleset = Rulebook.ruleset(election, lot);
-        int steps = Math.max(1, MOST_WORK / Math.max(1, counted.ballots().size()));
+        int marks = counted.ballots().stream()
+                .mapToInt(ballot -> ballot.points().size())
+                .sum();
+        int steps = Math.max(1, MOST_WORK / Math.max(1, marks));
         if (ruleset.rule().grows() && steps < ruleset.stepLimit()) {
             // Tried with fewer steps first, and not counted with them: the published ruleset has another hash.
             Allocator.allocate(counted, ruleset.withStepLimit(steps));

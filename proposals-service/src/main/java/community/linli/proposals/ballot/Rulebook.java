@@ -121,7 +121,7 @@ public final class Rulebook {
                         "budget fen " + election.budgetFen(),
                         "rule " + rule.rule() + " increment fen " + rule.incrementFen() + " step limit "
                                 + rule.stepLimit() + " ties " + rule.ties(),
-                        "steps times different ballots at most " + Counting.MOST_WORK,
+                        "steps times marks on different ballots at most " + Counting.MOST_WORK,
                         "limits votes " + rule.minimumVotes() + " percent " + rule.thresholdPercent()
                                 + " project cap fen " + rule.projectCapFen() + " community cap fen "
                                 + rule.communityCapFen()));

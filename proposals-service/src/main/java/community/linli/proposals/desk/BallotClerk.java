@@ -90,6 +90,7 @@ class BallotClerk {
             switch (box.phase()) {
                 case "preparing" -> prepare(request, box);
                 case "closed" -> count(request, box);
+                case "counted" -> forgetBroughtBack(request, box);
                 case "certified", "annulled" -> destroy(request, box);
                 default -> {
                     // voters and appeals have their time
@@ -105,13 +106,28 @@ class BallotClerk {
     private void prepare(ReadRequest request, BoxDocument box) {
         Preparation now = box.preparation();
         District district = request.district();
+        forgetTakenParts(district, box);
         if (now.publicKey() == null && !now.trustees().isEmpty()) {
-            BoxSecrets made = keys.make(
-                    district, box.box().value(), List.copyOf(now.trustees().keySet()));
-            ask(district, new RecordKey(box.box(), made.publicKey()));
+            List<String> trustees = now.trustees().keySet().stream().sorted().toList();
+            BoxSecrets made = keys.make(district, box.box().value(), trustees);
+            ask(district, new RecordKey(box.box(), made.publicKey(), trustees));
         } else if (isReady(box)) {
             keys.secrets(district, box.box().value()).ifPresent(secrets -> open(request, box, secrets));
         }
+    }
+
+    /** Also those whose confirmation was decided after nobody waited for it any more. */
+    private void forgetTakenParts(District district, BoxDocument box) {
+        String id = box.box().value();
+        box.preparation().trustees().forEach((trustee, isTaken) -> {
+            boolean isStillHere = isTaken
+                    && keys.secrets(district, id)
+                            .filter(secrets -> secrets.untaken().containsKey(trustee))
+                            .isPresent();
+            if (isStillHere) {
+                keys.forgetPart(district, id, trustee);
+            }
+        });
     }
 
     private static boolean isReady(BoxDocument box) {
@@ -158,7 +174,17 @@ class BallotClerk {
             return;
         }
         ask(request.district(), tally(box, vote.question(), pair.get(), sealed));
-        keys.forgetBroughtBack(request.district(), box.box().value());
+    }
+
+    /** Only now, for a count that was refused is tried again. */
+    private void forgetBroughtBack(ReadRequest request, BoxDocument box) {
+        String id = box.box().value();
+        boolean isStillHere = keys.secrets(request.district(), id)
+                .filter(secrets -> !secrets.broughtBack().isEmpty())
+                .isPresent();
+        if (isStillHere) {
+            keys.forgetBroughtBack(request.district(), id);
+        }
     }
 
     private TallyBallots tally(

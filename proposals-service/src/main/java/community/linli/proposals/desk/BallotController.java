@@ -16,6 +16,7 @@ import community.linli.proposals.views.boxes.BoxesQuery;
 import community.linli.proposals.views.slips.SlipsQuery;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
@@ -56,7 +57,7 @@ class BallotController {
      */
     record Ballot(
             @Nullable @Size(max = 300) List<@NotBlank @Size(max = 64) String> marks,
-            @Nullable @Size(max = 300) Map<@NotBlank @Size(max = 64) String, Long> points,
+            @Nullable @Size(max = 300) Map<@NotBlank @Size(max = 64) String, @NotNull Long> points,
 
             @Nullable @Pattern(regexp = "[0-9a-f]*") @Size(max = BallotPaper.SEALED_LENGTH)
             String sealed) {}
@@ -65,7 +66,7 @@ class BallotController {
     record PaperBallot(
             @NotBlank @Size(max = 64) String voter,
             @Nullable @Size(max = 300) List<@NotBlank @Size(max = 64) String> marks,
-            @Nullable @Size(max = 300) Map<@NotBlank @Size(max = 64) String, Long> points) {}
+            @Nullable @Size(max = 300) Map<@NotBlank @Size(max = 64) String, @NotNull Long> points) {}
 
     /**
      * What became of it.

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -61,12 +62,12 @@ final class KeyFiles {
         return locked(() -> read(file(district, box)));
     }
 
-    /** The secrets of a box, made if there are none. */
-    BoxSecrets findOrMake(District district, String box, Supplier<BoxSecrets> maker) {
+    /** The secrets of a box, made anew if there are none that are right. */
+    BoxSecrets findOrMake(District district, String box, Predicate<BoxSecrets> isRight, Supplier<BoxSecrets> maker) {
         return locked(() -> {
             Path file = file(district, box);
             Optional<BoxSecrets> there = read(file);
-            if (there.isPresent()) {
+            if (there.filter(isRight).isPresent()) {
                 return there.get();
             }
             BoxSecrets made = maker.get();

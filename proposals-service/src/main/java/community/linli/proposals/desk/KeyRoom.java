@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 
@@ -35,9 +36,13 @@ public final class KeyRoom {
         return files.find(district, box);
     }
 
-    /** The secrets of a box, made for these trustees if there are none. */
+    /** The secrets of a box, made for these trustees if there are none for them; asked only while no key of the box is recorded. */
     BoxSecrets make(District district, String box, List<String> trustees) {
-        return files.findOrMake(district, box, () -> ceremony.begin(trustees));
+        return files.findOrMake(
+                district,
+                box,
+                there -> there.fingerprints().keySet().equals(Set.copyOf(trustees)),
+                () -> ceremony.begin(trustees));
     }
 
     /** Forgets a trustee's part, which is in the trustee's hands now. */

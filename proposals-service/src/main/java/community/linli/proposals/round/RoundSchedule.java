@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 /**
  * When a round's phases begin, by the district's clock; a phase ends when the next begins.
  *
- * @param rollAt when the roll of voters is frozen; not after {@code voting}
+ * @param rollAt when the roll of voters is frozen; not before {@code deliberation} and not after {@code voting}
  * @param votingEnds exclusive
  */
 public record RoundSchedule(

@@ -99,7 +99,9 @@ final class SchedulePolicies {
                 return false;
             }
         }
-        return !schedule.rollAt().atZone(zone).toInstant().isAfter(phases.get(3));
+        Instant roll = schedule.rollAt().atZone(zone).toInstant();
+        // boxes are prepared when deliberation begins; a roll cannot be frozen before them
+        return !roll.isBefore(phases.get(2)) && !roll.isAfter(phases.get(3));
     }
 
     private static boolean isAYear(LocalDateTime date) {

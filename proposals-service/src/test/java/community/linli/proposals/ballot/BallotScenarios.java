@@ -124,7 +124,7 @@ abstract class BallotScenarios extends ScenarioTest {
     final Scenario ready(Question question) {
         Scenario scenario = byRule(prepared()).when(new FreezeRoll(BOX)).when(put(question));
         scenario.by("officer-li", "officer").when(new NameTrustees(BOX, TRUSTEES));
-        byRule(scenario).when(new RecordKey(BOX, KEY));
+        byRule(scenario).when(new RecordKey(BOX, KEY, TRUSTEES));
         TRUSTEES.forEach(trustee -> scenario.by(trustee, "resident").when(new ConfirmShare(BOX)));
         return scenario;
     }

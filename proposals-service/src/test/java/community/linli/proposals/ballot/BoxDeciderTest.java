@@ -1,15 +1,18 @@
 package community.linli.proposals.ballot;
 
 import community.linli.eventsourcing.Deadline;
+import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.proposals.ballot.BoxCommand.CertifyResult;
 import community.linli.proposals.ballot.BoxCommand.CloseVoting;
 import community.linli.proposals.ballot.BoxCommand.ConfirmOverride;
 import community.linli.proposals.ballot.BoxCommand.CorrectRoll;
 import community.linli.proposals.ballot.BoxCommand.ExtendVoting;
 import community.linli.proposals.ballot.BoxCommand.FreezeRoll;
+import community.linli.proposals.ballot.BoxCommand.NameTrustees;
 import community.linli.proposals.ballot.BoxCommand.OpenVoting;
 import community.linli.proposals.ballot.BoxCommand.ProposeOverride;
 import community.linli.proposals.ballot.BoxCommand.RaiseObjection;
+import community.linli.proposals.ballot.BoxCommand.RecordKey;
 import community.linli.proposals.ballot.BoxCommand.RecordKeysDestroyed;
 import community.linli.proposals.ballot.BoxCommand.Recount;
 import community.linli.proposals.ballot.BoxCommand.TallyBallots;
@@ -307,5 +310,31 @@ class BoxDeciderTest extends BallotScenarios {
 
     private static PollCounted polled(Map<String, Integer> votes, int marking, List<BoxEvent.Selected> selected) {
         return new PollCounted(BOX, true, votes, marking, selected, CLOSES.plusSeconds(APPEAL_DAYS * 86_400L));
+    }
+
+    @Test
+    void aQuestionOnWhichNobodyCouldVoteCallsTheBoxOffSoThatNothingWaitsForIt() {
+        byRule(prepared())
+                .when(put(election("by_acclamation", 0)))
+                .thenEvents(new BoxAnnulled(
+                        BOX,
+                        ROUND,
+                        "Nobody could vote on this question: too many options, or a ballot that cannot be filled in."));
+    }
+
+    @Test
+    void aKeyMadeForOthersThanTheTrusteesNamedIsNotTaken() {
+        Scenario scenario = prepared().by("officer-li", "officer").when(new NameTrustees(BOX, TRUSTEES));
+        byRule(scenario)
+                .when(new RecordKey(BOX, KEY, List.of("officer-li", "resident-wu", "steward-hu")))
+                .thenRejected(BoxRejection.KEY_MADE);
+    }
+
+    @Test
+    void aTrusteeIsNamedByAPseudonym() {
+        prepared()
+                .by("officer-li", "officer")
+                .when(new NameTrustees(BOX, List.of("$oid", "resident-wu", "steward-he")))
+                .thenRejected(BoxRejection.TRUSTEES_WRONG);
     }
 }

@@ -73,7 +73,6 @@ class BoxRejectionTest extends BallotScenarios {
             case ROLL_FINAL -> new Story(officer("open"), new CorrectRoll(BOX, "home-0", false, "Gone."));
             case VOTER_UNKNOWN -> new Story(officer("frozen"), new CorrectRoll(BOX, "castle", true, "Forgotten."));
             case QUESTION_PUT -> new Story(rule("put"), put(election("mes_cost_sat", 0)));
-            case QUESTION_WRONG -> new Story(rule("shared"), put(election("by_acclamation", 0)));
             case NOT_READY -> new Story(rule("put").at(OPENS.minusMillis(1)), new OpenVoting(BOX, TAGS, LOT));
             case TAGS_WRONG -> new Story(rule("put").at(OPENS), new OpenVoting(BOX, TAGS.reversed(), LOT));
             case LOT_WRONG ->

@@ -195,7 +195,7 @@ class BoxTableTest extends BallotScenarios {
         Map<BoxCommand, Instant> commands = new LinkedHashMap<>();
         commands.put(new PrepareBox(BOX, ROUND, ROLL_DAY), ROLL_DAY);
         commands.put(new FreezeRoll(BOX), ROLL_DAY);
-        commands.put(new RecordKey(BOX, "cd".repeat(32)), ROLL_DAY);
+        commands.put(new RecordKey(BOX, "cd".repeat(32), TRUSTEES), ROLL_DAY);
         commands.put(put(election("mes_cost_sat", 0)), ROLL_DAY);
         commands.put(new OpenVoting(BOX, TAGS, LOT), OPENS);
         commands.put(new ExtendVoting(BOX, CLOSES.plusSeconds(60), "The lift was broken."), NOON);

@@ -259,7 +259,7 @@ class CountingTest {
         Election fine = withALoneOne(1);
         assertThatThrownBy(() -> Counting.allocate(fine, fine.optionIds(), papers))
                 .isInstanceOf(StepLimitReached.class)
-                .hasMessageStartingWith("After 1000 steps of 1 each");
+                .hasMessageStartingWith("After 202 steps of 1 each");
     }
 
     @Example

@@ -166,7 +166,7 @@ class RollTest extends BallotScenarios {
                 .thenEvents(new RollFrozen(BOX, 1, 1, List.of()))
                 .when(put(GREEDY));
         scenario.by("officer-li", "officer").when(new NameTrustees(BOX, TRUSTEES));
-        byRule(scenario).when(new RecordKey(BOX, KEY));
+        byRule(scenario).when(new RecordKey(BOX, KEY, TRUSTEES));
         TRUSTEES.forEach(trustee -> scenario.by(trustee, "resident").when(new BoxCommand.ConfirmShare(BOX)));
         byRule(scenario.at(OPENS))
                 .when(new OpenVoting(BOX, List.of(), LOT))

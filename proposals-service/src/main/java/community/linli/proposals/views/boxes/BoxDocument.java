@@ -49,6 +49,8 @@ public record BoxDocument(
     /**
      * The question.
      *
+     * @param closesAt exclusive; later than announced once voting was extended
+     * @param announcedClosesAt as it was when voting opened, and as the rulebook says
      * @param rulesetHash SHA-256 of the rulebook; null until voting opens
      * @param lot null until voting opens
      * @param compartments how many the box is cut into; 0 until voting opens
@@ -57,6 +59,7 @@ public record BoxDocument(
             Question question,
             Instant opensAt,
             Instant closesAt,
+            Instant announcedClosesAt,
             int appealDays,
             @Nullable String rulesetHash,
             @Nullable List<String> lot,

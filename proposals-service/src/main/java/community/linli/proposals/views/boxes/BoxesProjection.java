@@ -111,7 +111,15 @@ public final class BoxesProjection implements Projection<BoxDocument> {
                 yield box.with(new Preparation(now.rollAt(), now.voters(), trustees, now.publicKey()));
             }
             case QuestionPut put ->
-                box.with(new Vote(put.question(), put.opensAt(), put.closesAt(), put.appealDays(), null, null, 0));
+                box.with(new Vote(
+                        put.question(),
+                        put.opensAt(),
+                        put.closesAt(),
+                        put.closesAt(),
+                        put.appealDays(),
+                        null,
+                        null,
+                        0));
             default -> box;
         };
     }
@@ -191,6 +199,7 @@ public final class BoxesProjection implements Projection<BoxDocument> {
                         vote.question(),
                         vote.opensAt(),
                         vote.closesAt(),
+                        vote.closesAt(),
                         vote.appealDays(),
                         opened.rulesetHash(),
                         opened.lot(),
@@ -205,6 +214,7 @@ public final class BoxesProjection implements Projection<BoxDocument> {
                         vote.question(),
                         vote.opensAt(),
                         closesAt,
+                        vote.announcedClosesAt(),
                         vote.appealDays(),
                         vote.rulesetHash(),
                         vote.lot(),

@@ -41,7 +41,7 @@ final class Published {
                 box.preparation().rollAt(),
                 vote.question(),
                 vote.opensAt(),
-                vote.closesAt(),
+                vote.announcedClosesAt(),
                 vote.appealDays());
         return Optional.of(Rulebook.text(terms, vote.lot()));
     }

@@ -130,8 +130,8 @@ class BoxesProjectionTest {
     }
 
     @Test
-    void theRulebookHashesToWhatWasFrozen() {
-        BoxDocument box = after(PREPARED, List.of(OPENED));
+    void theRulebookHashesToWhatWasFrozenAlsoOnceVotingIsExtended() {
+        BoxDocument box = after(PREPARED, List.of(OPENED, new VotingExtended(BOX, CLOSES.plusSeconds(60), "Lift.")));
 
         assertThat(Published.rulebook(box))
                 .hasValueSatisfying(text -> assertThat(Rulebook.hash(text)).isEqualTo(OPENED.rulesetHash()));
