@@ -9,7 +9,6 @@ import community.linli.systemtests.journeys.Town.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -114,9 +113,7 @@ class ProgrammeIT {
         int funded = books.accounts().size();
         assertThat(books.count(account -> account.outcome().equals("eliminated")))
                 .as("ended by their evaluation")
-                .isEqualTo(Math.toIntExact(IntStream.range(0, funded)
-                        .filter(number -> number % 20 == 7 || number % 20 == 15)
-                        .count()));
+                .isEqualTo(ProjectWalk.endedOf(funded));
         assertThat(audit.rural() * 100).as("a third is rural").isGreaterThanOrEqualTo(funded * 33);
         if (table.isEmpty()) {
             table.add(

@@ -29,7 +29,17 @@ final class ProjectWalk {
         GIVEN_UP,
         ENDED,
         ENDED_AFTER_A_NOTICE,
-        SPARED_AFTER_A_NOTICE
+        SPARED_AFTER_A_NOTICE;
+
+        static Fate of(int number) {
+            return switch (number % 20) {
+                case 3 -> number < 20 ? GIVEN_UP : GOES_ON;
+                case 7 -> ENDED;
+                case 11 -> SPARED_AFTER_A_NOTICE;
+                case 15 -> ENDED_AFTER_A_NOTICE;
+                default -> GOES_ON;
+            };
+        }
     }
 
     private record Project(int number, String id, String community, long grantFen, Caller worker) {
@@ -39,13 +49,7 @@ final class ProjectWalk {
         }
 
         Fate fate() {
-            return switch (number % 20) {
-                case 3 -> number < 20 ? Fate.GIVEN_UP : Fate.GOES_ON;
-                case 7 -> Fate.ENDED;
-                case 11 -> Fate.SPARED_AFTER_A_NOTICE;
-                case 15 -> Fate.ENDED_AFTER_A_NOTICE;
-                default -> Fate.GOES_ON;
-            };
+            return Fate.of(number);
         }
     }
 
@@ -54,6 +58,14 @@ final class ProjectWalk {
         this.round = round;
         this.officer = town.official("officer", 1);
         this.second = town.official("officer", 2);
+    }
+
+    /** How many of so many their evaluation ends. */
+    static int endedOf(int projects) {
+        return Math.toIntExact(IntStream.range(0, projects)
+                .mapToObj(Fate::of)
+                .filter(fate -> fate == Fate.ENDED || fate == Fate.ENDED_AFTER_A_NOTICE)
+                .count());
     }
 
     /** Walks with all of them, ends the evaluation and closes the round. */

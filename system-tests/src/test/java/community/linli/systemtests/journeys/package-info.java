@@ -1,4 +1,4 @@
-/** What residents and stewards do, from the board to the door and back. */
+/** What people do, told through the gateway: residents and stewards from the board to the door and back, a whole district through three years of its programme. */
 @NullMarked
 package community.linli.systemtests.journeys;
 
