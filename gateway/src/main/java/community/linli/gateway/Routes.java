@@ -51,8 +51,6 @@ class Routes {
                 .or(path("/api/districts/{district}/communities/{community}/ledger"))
                 .or(path("/api/districts/{district}/communities/{community}/polls"))
                 .or(path("/api/districts/{district}/communities/{community}/polls/**"))
-                .or(path("/api/districts/{district}/organisations"))
-                .or(path("/api/districts/{district}/organisations/**"))
                 .or(path("/api/districts/{district}/commands/proposals/{id}"));
     }
 

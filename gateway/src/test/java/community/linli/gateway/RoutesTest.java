@@ -50,8 +50,6 @@ class RoutesTest {
                         "/ballot-boxes/b/ballots",
                         "/communities/c/polls",
                         "/communities/c/polls/p/opening",
-                        "/organisations",
-                        "/organisations/o",
                         "/commands/proposals/1"));
         services.forEach((service, paths) -> paths.forEach(path -> {
             Door.open();
