@@ -1,14 +1,10 @@
 package community.linli.eventsourcing.http;
 
 import community.linli.eventsourcing.District;
-import java.util.Set;
 
-/** Gives a district its place in the log, before its first command, and knows all that have one. */
+/** Gives a district its place in the log, before its first command. */
 public interface DistrictRegistry {
 
     /** Registers a district; does nothing for one that has its place. Blocks at most 10 s, then 503 {@code write-unavailable}. */
     void register(District district);
-
-    /** All districts heard of so far. */
-    Set<District> all();
 }

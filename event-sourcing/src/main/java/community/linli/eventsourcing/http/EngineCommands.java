@@ -23,7 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Commands over the engine's client, and the words in which its replies are told to a client. */
-public final class EngineCommands implements Commands, DistrictRegistry {
+public final class EngineCommands implements Commands, DistrictRegistry, Districts {
 
     /** On every answer that recorded something; sent back to read one's own write. */
     public static final String POSITION = "Linli-Position";

@@ -4,7 +4,7 @@ import community.linli.eventsourcing.Actor;
 import community.linli.eventsourcing.District;
 import community.linli.eventsourcing.http.CommandRequest;
 import community.linli.eventsourcing.http.Commands;
-import community.linli.eventsourcing.http.DistrictRegistry;
+import community.linli.eventsourcing.http.Districts;
 import community.linli.eventsourcing.http.ProblemException;
 import community.linli.eventsourcing.http.ReadRequest;
 import community.linli.proposals.ballot.BallotPaper;
@@ -50,7 +50,7 @@ class BallotClerk {
     private static final Logger LOG = LoggerFactory.getLogger(BallotClerk.class);
 
     private final Commands commands;
-    private final DistrictRegistry districts;
+    private final Districts districts;
     private final KeyRoom keys;
     private final BoxesQuery boxes;
     private final VotersQuery voters;
@@ -59,7 +59,7 @@ class BallotClerk {
 
     BallotClerk(
             Commands commands,
-            DistrictRegistry districts,
+            Districts districts,
             KeyRoom keys,
             BoxesQuery boxes,
             VotersQuery voters,
