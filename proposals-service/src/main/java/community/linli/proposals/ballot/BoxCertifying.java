@@ -4,6 +4,7 @@ import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decision;
 import community.linli.eventsourcing.Event;
 import community.linli.proposals.ballot.BoxCommand.AnswerObjection;
+import community.linli.proposals.ballot.BoxCommand.GiveUpVote;
 import community.linli.proposals.ballot.BoxCommand.ProposeOverride;
 import community.linli.proposals.ballot.BoxCommand.RaiseObjection;
 import community.linli.proposals.ballot.BoxEvent.BallotKeysDestroyed;
@@ -17,6 +18,7 @@ import community.linli.proposals.ballot.BoxEvent.ResultOverridden;
 import community.linli.proposals.ballot.BoxEvent.Selected;
 import community.linli.proposals.ballot.BoxState.Annulled;
 import community.linli.proposals.ballot.BoxState.Certified;
+import community.linli.proposals.ballot.BoxState.Closed;
 import community.linli.proposals.ballot.BoxState.Counted;
 import community.linli.proposals.ballot.BoxState.Emptied;
 import community.linli.proposals.ballot.BoxState.Proposed;
@@ -162,6 +164,20 @@ final class BoxCertifying {
             case Standing other ->
                 Decision.accepted(
                         new BoxAnnulled(other.setup().box(), other.setup().purpose(), reason));
+        };
+    }
+
+    /** While nobody knows anything; what is counted is changed by two people. */
+    static Decision giveUp(Standing box, GiveUpVote give) {
+        return switch (box) {
+            case Closed closed ->
+                BoxPolicies.reason(give.reason())
+                        .map(reason -> annul(closed, reason))
+                        .orElseGet(() -> Decision.rejected(BoxRejection.REASON_MISSING));
+            case Annulled annulled -> Decision.noChange();
+            case Standing other when isCertified(other) -> Decision.rejected(BoxRejection.CERTIFIED);
+            case Emptied emptied -> Decision.noChange();
+            case Standing other -> Decision.rejected(BoxRejection.NOT_WAITING_TO_BE_OPENED);
         };
     }
 

@@ -97,6 +97,14 @@ public sealed interface BoxCommand extends Command {
      */
     record CorrectRoll(BoxId box, String voter, boolean isOnRoll, String reason) implements BoxCommand {}
 
+    /**
+     * An officer gives up a vote whose ballots cannot be opened, as where two parts of its key are lost. Refused before voting has ended, and once
+     * the ballots are opened.
+     *
+     * @param reason as residents read it
+     */
+    record GiveUpVote(BoxId box, String reason) implements BoxCommand {}
+
     /** A resident of the communities, a steward or an officer objects to the result, in time. */
     record RaiseObjection(BoxId box, String reason) implements BoxCommand {}
 

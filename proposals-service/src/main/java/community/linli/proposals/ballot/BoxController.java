@@ -8,6 +8,7 @@ import community.linli.proposals.ballot.BoxCommand.AnswerObjection;
 import community.linli.proposals.ballot.BoxCommand.CertifyResult;
 import community.linli.proposals.ballot.BoxCommand.ConfirmOverride;
 import community.linli.proposals.ballot.BoxCommand.CorrectRoll;
+import community.linli.proposals.ballot.BoxCommand.GiveUpVote;
 import community.linli.proposals.ballot.BoxCommand.NameTrustees;
 import community.linli.proposals.ballot.BoxCommand.ProposeOverride;
 import community.linli.proposals.ballot.BoxCommand.RaiseObjection;
@@ -73,6 +74,13 @@ class BoxController {
         return commands.execute(
                 request,
                 new CorrectRoll(new BoxId(box), correction.voter(), correction.isOnRoll(), correction.reason()));
+    }
+
+    @PostMapping("/giving-up")
+    @Access("officer")
+    ResponseEntity<CommandAnswer> giveUp(
+            @PathVariable String box, CommandRequest request, @Valid @RequestBody Reason reason) {
+        return commands.execute(request, new GiveUpVote(new BoxId(box), reason.reason()));
     }
 
     @PostMapping("/objections")

@@ -13,6 +13,7 @@ import community.linli.proposals.ballot.BoxCommand.ConfirmShare;
 import community.linli.proposals.ballot.BoxCommand.CorrectRoll;
 import community.linli.proposals.ballot.BoxCommand.ExtendVoting;
 import community.linli.proposals.ballot.BoxCommand.FreezeRoll;
+import community.linli.proposals.ballot.BoxCommand.GiveUpVote;
 import community.linli.proposals.ballot.BoxCommand.NameTrustees;
 import community.linli.proposals.ballot.BoxCommand.OfTheRule;
 import community.linli.proposals.ballot.BoxCommand.OpenVoting;
@@ -86,6 +87,7 @@ public final class BoxDecider implements Decider<BoxState, BoxCommand, BoxEvent>
             case NameTrustees name -> BoxOpening.nameTrustees(box, name);
             case ConfirmShare confirm -> BoxOpening.confirmShare(box, context);
             case CorrectRoll correct -> BoxOpening.correctRoll(box, correct, context);
+            case GiveUpVote give -> BoxCertifying.giveUp(box, give);
             case Recount recount -> BoxCounting.recount(box, context);
             case RaiseObjection raise -> BoxCertifying.object(box, raise, context);
             case AnswerObjection answer -> BoxCertifying.answer(box, answer);

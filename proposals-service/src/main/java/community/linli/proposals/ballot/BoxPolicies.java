@@ -6,6 +6,7 @@ import community.linli.proposals.ballot.BoxCommand.CertifyResult;
 import community.linli.proposals.ballot.BoxCommand.ConfirmOverride;
 import community.linli.proposals.ballot.BoxCommand.ConfirmShare;
 import community.linli.proposals.ballot.BoxCommand.CorrectRoll;
+import community.linli.proposals.ballot.BoxCommand.GiveUpVote;
 import community.linli.proposals.ballot.BoxCommand.NameTrustees;
 import community.linli.proposals.ballot.BoxCommand.OfTheRule;
 import community.linli.proposals.ballot.BoxCommand.OpenVoting;
@@ -82,6 +83,7 @@ final class BoxPolicies {
         return switch (command) {
             case NameTrustees name -> onlyByOfficer(context);
             case CorrectRoll correct -> onlyByOfficer(context);
+            case GiveUpVote give -> onlyByOfficer(context);
             case AnswerObjection answer -> onlyByOfficer(context);
             case Recount recount -> onlyByOfficial(context);
             case CertifyResult certify -> onlyByOfficial(context);

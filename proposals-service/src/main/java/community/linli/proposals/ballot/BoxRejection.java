@@ -44,6 +44,9 @@ public enum BoxRejection implements Rejection {
     NOT_LATER(Kind.CONFLICT, "Voting can only be extended, and only before it has ended."),
     /** before the end or after the count */
     NOT_CLOSED(Kind.CONFLICT, "Ballots are opened once, after voting has ended."),
+    /** voting goes on, or the result is there */
+    NOT_WAITING_TO_BE_OPENED(
+            Kind.CONFLICT, "A vote is given up only after it has ended and before its ballots are opened."),
     /** the sum differs, or a choice is none */
     TALLY_WRONG(Kind.INVALID, "These are not the ballots that lie in the box."),
     /** no result yet, or it is final */

@@ -9,11 +9,14 @@ import community.linli.proposals.ballot.BoxCommand.ConfirmOverride;
 import community.linli.proposals.ballot.BoxCommand.CorrectRoll;
 import community.linli.proposals.ballot.BoxCommand.ExtendVoting;
 import community.linli.proposals.ballot.BoxCommand.FreezeRoll;
+import community.linli.proposals.ballot.BoxCommand.GiveUpVote;
 import community.linli.proposals.ballot.BoxCommand.NameTrustees;
 import community.linli.proposals.ballot.BoxCommand.ProposeOverride;
 import community.linli.proposals.ballot.BoxCommand.RaiseObjection;
 import community.linli.proposals.ballot.BoxCommand.RecordKeysDestroyed;
 import community.linli.proposals.ballot.BoxCommand.Recount;
+import community.linli.proposals.ballot.BoxEvent.BallotKeysDestroyed;
+import community.linli.proposals.ballot.BoxEvent.BoxAnnulled;
 import community.linli.proposals.ballot.BoxEvent.CertificationProposed;
 import community.linli.proposals.ballot.BoxEvent.CountFailed;
 import community.linli.proposals.ballot.BoxEvent.ElectionCounted;
@@ -22,6 +25,7 @@ import community.linli.proposals.ballot.BoxEvent.OverrideProposed;
 import community.linli.proposals.ballot.BoxEvent.RecountDiffered;
 import community.linli.proposals.ballot.BoxEvent.RecountMatched;
 import community.linli.proposals.ballot.BoxEvent.ResultCertified;
+import community.linli.proposals.ballot.CompartmentEvent.CompartmentEmptied;
 import community.linli.proposals.ballot.Question.Election;
 import community.linli.proposals.ballot.Question.RuleTerms;
 import java.time.Instant;
@@ -256,6 +260,20 @@ class BoxDecisionsTest extends BallotScenarios {
                 .when(new RecordKeysDestroyed(BOX))
                 .when(new AnnulBox(BOX, "The mayor does not like it."))
                 .thenRejected(BoxRejection.CERTIFIED);
+    }
+
+    @Test
+    void aVoteThatCannotBeOpenedIsGivenUpAndItsKeysAreDestroyed() {
+        Scenario scenario = closed(GREEDY, 2)
+                .by("steward-he", "steward")
+                .when(new GiveUpVote(BOX, "Two parts of the key are lost."))
+                .thenRejected(BoxRejection.ONLY_BY_OFFICER)
+                .by("officer-li", "officer")
+                .when(new GiveUpVote(BOX, " Two parts of the key are lost. "))
+                .thenEvents(new BoxAnnulled(BOX, ROUND, "Two parts of the key are lost."));
+        byRule(scenario)
+                .when(new RecordKeysDestroyed(BOX))
+                .thenEvents(new BallotKeysDestroyed(BOX, ROUND), new CompartmentEmptied(COMPARTMENT, BOX));
     }
 
     @Test

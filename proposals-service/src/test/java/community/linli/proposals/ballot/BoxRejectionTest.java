@@ -9,6 +9,7 @@ import community.linli.proposals.ballot.BoxCommand.ConfirmOverride;
 import community.linli.proposals.ballot.BoxCommand.ConfirmShare;
 import community.linli.proposals.ballot.BoxCommand.CorrectRoll;
 import community.linli.proposals.ballot.BoxCommand.ExtendVoting;
+import community.linli.proposals.ballot.BoxCommand.GiveUpVote;
 import community.linli.proposals.ballot.BoxCommand.NameTrustees;
 import community.linli.proposals.ballot.BoxCommand.OpenVoting;
 import community.linli.proposals.ballot.BoxCommand.PrepareBox;
@@ -79,6 +80,7 @@ class BoxRejectionTest extends BallotScenarios {
                 new Story(rule("put").at(OPENS), new OpenVoting(BOX, TAGS, List.of("lamp", "lamp", "library")));
             case NOT_LATER -> new Story(rule("open").at(NOON), new ExtendVoting(BOX, CLOSES.minusMillis(1), "Enough."));
             case NOT_CLOSED -> new Story(rule("open"), new TallyBallots(BOX, List.of(), 0));
+            case NOT_WAITING_TO_BE_OPENED -> new Story(officer("counted"), new GiveUpVote(BOX, "I dislike it."));
             case TALLY_WRONG -> new Story(rule("closed"), new TallyBallots(BOX, List.of(), 0));
             default -> ofTheResult(rejection);
         };
@@ -164,6 +166,7 @@ class BoxRejectionTest extends BallotScenarios {
                     officer("frozen")
                             .when(new CorrectRoll(BOX, "home-0", false, text))
                             .thenRejected(BoxRejection.REASON_MISSING);
+                    officer("closed").when(new GiveUpVote(BOX, text)).thenRejected(BoxRejection.REASON_MISSING);
                     officer("counted").when(new RaiseObjection(BOX, text)).thenRejected(BoxRejection.REASON_MISSING);
                     officer("objected")
                             .when(new AnswerObjection(BOX, 1, text))

@@ -14,6 +14,7 @@ import community.linli.proposals.ballot.BoxCommand.ConfirmShare;
 import community.linli.proposals.ballot.BoxCommand.CorrectRoll;
 import community.linli.proposals.ballot.BoxCommand.ExtendVoting;
 import community.linli.proposals.ballot.BoxCommand.FreezeRoll;
+import community.linli.proposals.ballot.BoxCommand.GiveUpVote;
 import community.linli.proposals.ballot.BoxCommand.NameTrustees;
 import community.linli.proposals.ballot.BoxCommand.OfTheRule;
 import community.linli.proposals.ballot.BoxCommand.OpenVoting;
@@ -116,6 +117,15 @@ class BoxTableTest extends BallotScenarios {
             CorrectRoll by steward trustee resident stranger
               BOX_NOT_FOUND: unprepared
               ONLY_BY_OFFICER: prepared frozen named keyed shared put open closed failed counted scant objected signed contested overridden certified annulled withdrawn emptied annulled-emptied
+            GiveUpVote by officer
+              BOX_NOT_FOUND: unprepared
+              BoxAnnulled: closed
+              CERTIFIED: certified emptied
+              NOT_WAITING_TO_BE_OPENED: prepared frozen named keyed shared put open failed counted scant objected signed contested overridden
+              unchanged: annulled withdrawn annulled-emptied
+            GiveUpVote by steward trustee resident stranger
+              BOX_NOT_FOUND: unprepared
+              ONLY_BY_OFFICER: prepared frozen named keyed shared put open closed failed counted scant objected signed contested overridden certified annulled withdrawn emptied annulled-emptied
             RaiseObjection by officer steward resident
               BOX_NOT_FOUND: unprepared
               CERTIFIED: certified emptied
@@ -206,6 +216,7 @@ class BoxTableTest extends BallotScenarios {
         commands.put(new NameTrustees(BOX, List.of("officer-li", "resident-wu", "steward-hu")), ROLL_DAY);
         commands.put(new ConfirmShare(BOX), ROLL_DAY);
         commands.put(new CorrectRoll(BOX, "home-of-ana", true, "It was forgotten."), ROLL_DAY);
+        commands.put(new GiveUpVote(BOX, "Two parts of the key are lost."), CLOSES);
         commands.put(new RaiseObjection(BOX, "The lamp was counted twice."), CLOSES);
         commands.put(new AnswerObjection(BOX, 1, "It was not."), CLOSES);
         commands.put(new Recount(BOX), CLOSES);

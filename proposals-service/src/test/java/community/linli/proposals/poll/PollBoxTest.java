@@ -2,9 +2,12 @@ package community.linli.proposals.poll;
 
 import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.proposals.ProposalsContext;
+import community.linli.proposals.ballot.BoxCommand.GiveUpVote;
 import community.linli.proposals.ballot.BoxEvent.BoxAnnulled;
 import community.linli.proposals.ballot.BoxEvent.BoxPrepared;
 import community.linli.proposals.ballot.BoxEvent.QuestionPut;
+import community.linli.proposals.ballot.BoxEvent.VotingClosed;
+import community.linli.proposals.ballot.BoxEvent.VotingOpened;
 import community.linli.proposals.ballot.Electorate;
 import community.linli.proposals.ballot.Purpose;
 import community.linli.proposals.poll.PollCommand.CancelPoll;
@@ -41,6 +44,20 @@ class PollBoxTest {
     @Test
     void aBoxThatNeverOpensEndsThePoll() {
         opened().whenItIs(PollScenarios.CLOSES)
+                .thenState(
+                        PollState.class, "gate", state -> state instanceof PollState.Ended ended && !ended.isDecided());
+    }
+
+    @Test
+    void aVoteThatCannotBeOpenedEndsThePoll() {
+        opened().given(
+                        new VotingOpened(PollScenarios.POLL.box(), "cd".repeat(32), List.of("yes", "no"), 2, 1),
+                        new VotingClosed(PollScenarios.POLL.box(), 1, 2, "ef".repeat(32)))
+                .at(PollScenarios.CLOSES)
+                .by("olga", "officer")
+                .when(new GiveUpVote(PollScenarios.POLL.box(), "Two parts of the key are lost."))
+                .thenEvents(new BoxAnnulled(PollScenarios.POLL.box(), PURPOSE, "Two parts of the key are lost."))
+                .thenFollows(new PollCancelled(PollScenarios.POLL, "Two parts of the key are lost.", true))
                 .thenState(
                         PollState.class, "gate", state -> state instanceof PollState.Ended ended && !ended.isDecided());
     }
