@@ -68,8 +68,8 @@ public final class RoundDecider implements Decider<RoundState, RoundCommand, Rou
             case SetSchedule set -> RoundDrafts.schedule(round, set, context);
             case AnnounceRound announce -> RoundDrafts.announce(round, context);
             case ChangeSchedule change -> change(round, change, context);
-            case AnnulRound annul -> annul(round, annul);
-            case AnnulElection annul -> RoundResults.annul(round, annul);
+            case AnnulRound annul -> annul(round, annul, context);
+            case AnnulElection annul -> RoundResults.annul(round, annul, context);
             case BeginRunning begin -> RoundResults.run(round);
             case EndEvaluation end -> RoundResults.evaluate(round, context);
             case CloseRound close -> RoundResults.close(round);
@@ -106,7 +106,7 @@ public final class RoundDecider implements Decider<RoundState, RoundCommand, Rou
                 : new ScheduleChanged(round.round(), before, after, reason);
     }
 
-    private static Decision annul(Known round, AnnulRound command) {
+    private static Decision annul(Known round, AnnulRound command, CommandContext context) {
         if (round.phase() == Phase.ANNULLED) {
             return Decision.noChange();
         }
@@ -117,6 +117,9 @@ public final class RoundDecider implements Decider<RoundState, RoundCommand, Rou
                 round.progress().elections().stream().anyMatch(election -> election.standing() == Standing.DECIDED);
         if (isCertified) {
             return Decision.rejected(RoundRejection.RESULT_CERTIFIED);
+        }
+        if (round.progress().open().stream().anyMatch(box -> RoundResults.isThere(box, context))) {
+            return Decision.rejected(RoundRejection.ELECTION_COUNTED);
         }
         return RoundTexts.againstReason(command.reason())
                 .orElseGet(() -> Decision.accepted(new RoundAnnulled(

@@ -44,6 +44,8 @@ public enum RoundRejection implements Rejection {
     ROUND_ANNULLED(Kind.CONFLICT, "The round was called off."),
     /** money is promised by then */
     RESULT_CERTIFIED(Kind.CONFLICT, "A result of the round is certified; it stands."),
+    /** its ballots are opened */
+    ELECTION_COUNTED(Kind.CONFLICT, "The result of an election is there; it is changed by two people only."),
     /** no such box, or it has come to its end */
     ELECTION_NOT_OPEN(Kind.CONFLICT, "The round has no such open election."),
     /** nothing to run, or too early */

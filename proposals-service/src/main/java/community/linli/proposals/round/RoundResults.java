@@ -3,6 +3,7 @@ package community.linli.proposals.round;
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decision;
 import community.linli.proposals.ballot.BoxId;
+import community.linli.proposals.ballot.OpenedBallots;
 import community.linli.proposals.round.RoundCommand.AnnulElection;
 import community.linli.proposals.round.RoundCommand.RecordElectionDecided;
 import community.linli.proposals.round.RoundEvent.ElectionAnnulled;
@@ -40,8 +41,11 @@ final class RoundResults {
                 round, new ElectionDecided(round.round(), command.box(), command.isQuorate(), funded)));
     }
 
-    /** Gives up one election; with the last one the round is decided. */
-    static Decision annul(Known round, AnnulElection command) {
+    /**
+     * Gives up one election; with the last one the round is decided. Nobody gives up what is counted, but where the box itself was called off the
+     * round does not wait for it.
+     */
+    static Decision annul(Known round, AnnulElection command, CommandContext context) {
         Optional<Election> election = electionOf(round, command.box());
         boolean isAnnulled = round.phase() == Phase.ANNULLED
                 || election.filter(one -> one.standing() == Standing.ANNULLED).isPresent();
@@ -53,11 +57,19 @@ final class RoundResults {
                 || election.get().standing() != Standing.OPEN) {
             return Decision.rejected(RoundRejection.ELECTION_NOT_OPEN);
         }
+        if (!context.actor().is("rule") && isThere(command.box(), context)) {
+            return Decision.rejected(RoundRejection.ELECTION_COUNTED);
+        }
         return RoundTexts.againstReason(command.reason())
                 .orElseGet(() -> Decision.accepted(andPerhapsDecided(
                         round,
                         new ElectionAnnulled(
                                 round.round(), command.box(), command.reason().strip()))));
+    }
+
+    /** Whether the ballots of a box are opened: from then on its result is known, and nobody alone undoes it. */
+    static boolean isThere(BoxId box, CommandContext context) {
+        return context.lookup().find(OpenedBallots.class, box.value()).isPresent();
     }
 
     /** The events, and with the last open election of the round that it is decided. */

@@ -6,6 +6,7 @@ import community.linli.proposals.Surroundings.CertifyAtOnce;
 import community.linli.proposals.ballot.BoxCommand.AnnulBox;
 import community.linli.proposals.ballot.BoxCommand.PrepareBox;
 import community.linli.proposals.ballot.BoxCommand.PutQuestion;
+import community.linli.proposals.ballot.BoxEvent.BallotsOpened;
 import community.linli.proposals.ballot.BoxEvent.Selected;
 import community.linli.proposals.ballot.Electorate;
 import community.linli.proposals.ballot.Purpose;
@@ -25,6 +26,7 @@ import community.linli.proposals.round.RoundCommand.EndEvaluation;
 import community.linli.proposals.round.RoundCommand.RecordElectionDecided;
 import community.linli.proposals.round.RoundCommand.ReviseTerms;
 import community.linli.proposals.round.RoundCommand.SetSchedule;
+import community.linli.proposals.round.RoundEvent.ElectionAnnulled;
 import community.linli.proposals.round.RoundEvent.ElectionDecided;
 import community.linli.proposals.round.RoundEvent.Funded;
 import community.linli.proposals.round.RoundEvent.ProjectsBegun;
@@ -171,6 +173,25 @@ class RoundDeciderTest extends RoundScenarios {
                 .thenEvents(new RoundAnnulled(ROUND, "No money.", List.of(JINPING_BOX, VILLAGE_BOX)))
                 .thenRulesAsk(new AnnulBox(JINPING_BOX, "No money."), new AnnulBox(VILLAGE_BOX, "No money."))
                 .thenDeadlines();
+    }
+
+    @Test
+    void nobodyAloneCallsOffWhatIsCounted() {
+        voting().given(new BallotsOpened(VILLAGE_BOX, List.of(), 0))
+                .when(new AnnulElection(ROUND, VILLAGE_BOX, "I dislike it."))
+                .thenRejected(RoundRejection.ELECTION_COUNTED)
+                .when(new AnnulRound(ROUND, "I dislike it."))
+                .thenRejected(RoundRejection.ELECTION_COUNTED)
+                .when(new AnnulElection(ROUND, JINPING_BOX, "The keys are lost."))
+                .thenEvents(new ElectionAnnulled(ROUND, JINPING_BOX, "The keys are lost."));
+    }
+
+    @Test
+    void aRoundDoesNotWaitForABoxThatIsCalledOff() {
+        voting().given(new BallotsOpened(VILLAGE_BOX, List.of(), 0))
+                .by("rule", "rule")
+                .when(new AnnulElection(ROUND, VILLAGE_BOX, "The box was called off."))
+                .thenEvents(new ElectionAnnulled(ROUND, VILLAGE_BOX, "The box was called off."));
     }
 
     @Test

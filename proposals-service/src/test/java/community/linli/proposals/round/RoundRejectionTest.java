@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.proposals.Surroundings.BooksStood;
+import community.linli.proposals.ballot.BoxEvent.BallotsOpened;
 import community.linli.proposals.round.RoundCommand.AnnounceRound;
 import community.linli.proposals.round.RoundCommand.AnnulElection;
 import community.linli.proposals.round.RoundCommand.AnnulRound;
@@ -72,6 +73,9 @@ class RoundRejectionTest extends RoundScenarios {
             case RESULT_CERTIFIED ->
                 voting().given(new ElectionDecided(ROUND, JINPING_BOX, true, List.of()))
                         .when(new AnnulRound(ROUND, "Rain."));
+            case ELECTION_COUNTED ->
+                voting().given(new BallotsOpened(JINPING_BOX, List.of(), 0))
+                        .when(new AnnulElection(ROUND, JINPING_BOX, "Rain."));
             case ELECTION_NOT_OPEN -> deliberating().when(new AnnulElection(ROUND, JINPING_BOX, "Rain."));
             case ROUND_NOT_DECIDED -> voting().when(new BeginRunning(ROUND));
             case NOTHING_FUNDED -> voting().given(NOTHING).when(new BeginRunning(ROUND));

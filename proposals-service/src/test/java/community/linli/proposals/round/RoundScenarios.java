@@ -5,10 +5,12 @@ import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.eventsourcing.testkit.scenario.ScenarioTest;
 import community.linli.proposals.Surroundings;
 import community.linli.proposals.Surroundings.SlateStood;
+import community.linli.proposals.ballot.BoxEvent.BallotsOpened;
 import community.linli.proposals.ballot.BoxEvent.ResultCertified;
 import community.linli.proposals.ballot.BoxEvent.Selected;
 import community.linli.proposals.ballot.BoxId;
 import community.linli.proposals.ballot.Electorate;
+import community.linli.proposals.ballot.OpenedBallots;
 import community.linli.proposals.ballot.Purpose;
 import community.linli.proposals.ballot.Question.Candidate;
 import community.linli.proposals.ballot.Question.RuleTerms;
@@ -108,6 +110,7 @@ abstract class RoundScenarios extends ScenarioTest {
                         RoundState.class,
                         RoundCommand.class,
                         RoundEvent.class)
+                .fold("opened-ballots", new OpenedBallots.Folding(), OpenedBallots.class, BallotsOpened.class)
                 .fold("known-community", new KnownCommunity.Folding(), KnownCommunity.class, CommunityFounded.class)
                 .fold("known-district", new KnownDistrict.Folding(), KnownDistrict.class, DistrictRegistered.class)
                 .fact("catalog", "community-founded.v1", CommunityFounded.class)

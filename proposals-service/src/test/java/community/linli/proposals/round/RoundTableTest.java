@@ -6,6 +6,7 @@ import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.testkit.scenario.Answer;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.proposals.Surroundings.BooksStood;
+import community.linli.proposals.ballot.BoxEvent.BallotsOpened;
 import community.linli.proposals.ballot.BoxEvent.Selected;
 import community.linli.proposals.round.RoundCommand.AnnounceRound;
 import community.linli.proposals.round.RoundCommand.AnnulElection;
@@ -52,18 +53,18 @@ class RoundTableTest extends RoundScenarios {
 
     private static final String TABLE = """
             DraftRound
-              ROUND_EXISTS: announced submission review deliberation voting half-decided fruitless decided running evaluated closed annulled
+              ROUND_EXISTS: announced submission review deliberation voting counted half-decided fruitless decided running evaluated closed annulled
               RoundDrafted: undrafted
               unchanged: draft scheduled
             DraftNextRound
               NextRoundDrafted: undrafted
-              ROUND_EXISTS: draft scheduled announced submission review deliberation voting half-decided fruitless decided running evaluated closed annulled
+              ROUND_EXISTS: draft scheduled announced submission review deliberation voting counted half-decided fruitless decided running evaluated closed annulled
             ReviseTerms
-              ROUND_ANNOUNCED: announced submission review deliberation voting half-decided fruitless decided running evaluated closed annulled
+              ROUND_ANNOUNCED: announced submission review deliberation voting counted half-decided fruitless decided running evaluated closed annulled
               ROUND_NOT_FOUND: undrafted
               TermsRevised: draft scheduled
             SetSchedule
-              ROUND_ANNOUNCED: announced submission review deliberation voting half-decided fruitless decided running evaluated closed annulled
+              ROUND_ANNOUNCED: announced submission review deliberation voting counted half-decided fruitless decided running evaluated closed annulled
               ROUND_NOT_FOUND: undrafted
               RoundScheduled: draft scheduled
             AnnounceRound
@@ -71,7 +72,7 @@ class RoundTableTest extends RoundScenarios {
               ROUND_NOT_FOUND: undrafted
               RoundAnnounced: scheduled
               SCHEDULE_MISSING: draft
-              unchanged: announced submission review deliberation voting half-decided fruitless decided running evaluated closed
+              unchanged: announced submission review deliberation voting counted half-decided fruitless decided running evaluated closed
             ChangeSchedule
               ROUND_ANNULLED: annulled
               ROUND_DECIDED: fruitless decided running
@@ -80,8 +81,9 @@ class RoundTableTest extends RoundScenarios {
               ROUND_NOT_FOUND: undrafted
               RoundVotingExtended: voting
               ScheduleChanged: announced submission review deliberation
-              VOTING_ENDED: half-decided
+              VOTING_ENDED: counted half-decided
             AnnulRound
+              ELECTION_COUNTED: counted
               RESULT_CERTIFIED: half-decided
               ROUND_DECIDED: fruitless decided running
               ROUND_EVALUATED: evaluated closed
@@ -89,6 +91,7 @@ class RoundTableTest extends RoundScenarios {
               RoundAnnulled: draft scheduled announced submission review deliberation voting
               unchanged: annulled
             AnnulElection
+              ELECTION_COUNTED: counted
               ELECTION_NOT_OPEN: draft scheduled announced submission review deliberation decided running evaluated closed
               ElectionAnnulled: voting
               ElectionAnnulled + RoundDecided: half-decided
@@ -99,36 +102,36 @@ class RoundTableTest extends RoundScenarios {
               ProjectsBegun: decided
               ROUND_ANNULLED: annulled
               ROUND_EVALUATED: evaluated closed
-              ROUND_NOT_DECIDED: draft scheduled announced submission review deliberation voting half-decided
+              ROUND_NOT_DECIDED: draft scheduled announced submission review deliberation voting counted half-decided
               ROUND_NOT_FOUND: undrafted
               unchanged: running
             EndEvaluation
               ROUND_ANNULLED: annulled
               ROUND_EVALUATED: closed
               ROUND_NOT_FOUND: undrafted
-              ROUND_NOT_RUNNING: draft scheduled announced submission review deliberation voting half-decided fruitless decided
+              ROUND_NOT_RUNNING: draft scheduled announced submission review deliberation voting counted half-decided fruitless decided
               RoundEvaluated: running
               unchanged: evaluated
             CloseRound
               ROUND_ANNULLED: annulled
-              ROUND_NOT_EVALUATED: draft scheduled announced submission review deliberation voting half-decided decided running
+              ROUND_NOT_EVALUATED: draft scheduled announced submission review deliberation voting counted half-decided decided running
               ROUND_NOT_FOUND: undrafted
               RoundClosed: fruitless evaluated
               unchanged: closed
             BeginPhase SUBMISSION
               SubmissionOpened: announced
-              unchanged: undrafted draft scheduled submission review deliberation voting half-decided fruitless decided running evaluated closed annulled
+              unchanged: undrafted draft scheduled submission review deliberation voting counted half-decided fruitless decided running evaluated closed annulled
             BeginPhase REVIEW
               RoundReviewBegun: submission
-              unchanged: undrafted draft scheduled announced review deliberation voting half-decided fruitless decided running evaluated closed annulled
+              unchanged: undrafted draft scheduled announced review deliberation voting counted half-decided fruitless decided running evaluated closed annulled
             BeginPhase DELIBERATION
               DeliberationBegun: review
-              unchanged: undrafted draft scheduled announced submission deliberation voting half-decided fruitless decided running evaluated closed annulled
+              unchanged: undrafted draft scheduled announced submission deliberation voting counted half-decided fruitless decided running evaluated closed annulled
             BeginPhase VOTING
               SlateFrozen: deliberation
-              unchanged: undrafted draft scheduled announced submission review voting half-decided fruitless decided running evaluated closed annulled
+              unchanged: undrafted draft scheduled announced submission review voting counted half-decided fruitless decided running evaluated closed annulled
             RecordElectionDecided
-              ElectionDecided: voting
+              ElectionDecided: voting counted
               ElectionDecided + RoundDecided: half-decided
               unchanged: undrafted draft scheduled announced submission review deliberation fruitless decided running evaluated closed annulled
             """;
@@ -139,7 +142,7 @@ class RoundTableTest extends RoundScenarios {
     private static final RoundDecided DECIDED = new RoundDecided(ROUND, 9_000_000, new VillageShare(1, 1, 34, 0));
 
     /** When each state is asked: the moment its last event belongs to. */
-    private record Moment(Instant at, List<RoundEvent> history) {}
+    private record Moment(Instant at, List<? extends Event> history) {}
 
     private static final Map<String, Moment> STATES = states();
 
@@ -174,6 +177,9 @@ class RoundTableTest extends RoundScenarios {
                 new Moment(REVIEW, List.of(DRAFTED, SCHEDULED, ANNOUNCED, opened, new RoundReviewBegun(ROUND))));
         states.put("deliberation", new Moment(DELIBERATION, history()));
         states.put("voting", new Moment(VOTING, history(FROZEN)));
+        List<Event> counted = new ArrayList<>(history(FROZEN));
+        counted.add(new BallotsOpened(JINPING_BOX, List.of(), 0));
+        states.put("counted", new Moment(VOTING_ENDS, counted));
         states.put("half-decided", new Moment(VOTING_ENDS, history(FROZEN, GARDEN_WON)));
         states.put(
                 "fruitless",
