@@ -38,7 +38,7 @@ public final class Linli {
               ./linli status           what runs, and how much memory it takes
               ./linli token PERSON     a bearer token for curl, good for an hour on this machine only
               ./linli logs [PART]      what catalog, lending, proposals, gateway or broker said
-              ./linli allocate FILE.pb --rule KEY [--increment N] [--ties recommended|lexico] [--explain]
+              ./linli allocate FILE.pb --rule KEY [--increment N] [--ties recommended|lexico|lot] [--explain]
                   count a published election again; needs nothing of the above
 
             In the environment:

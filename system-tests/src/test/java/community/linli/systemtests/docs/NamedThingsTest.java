@@ -56,7 +56,13 @@ class NamedThingsTest {
     @Test
     void whatDoesNotExistIsFound() {
         for (String name : List.of(
-                "<Noun>Gremlins", "@Ghost", "ghost-service/", "event-sourcing/…/kafka/Ghost", "9-999", "somebody")) {
+                "<Noun>Gremlins",
+                "@Ghost",
+                "/ghosts",
+                "ghost-service/",
+                "event-sourcing/…/kafka/Ghost",
+                "9-999",
+                "somebody")) {
             assertThatThrownBy(() -> exists(name)).as(name).isInstanceOf(AssertionError.class);
         }
     }
@@ -71,6 +77,8 @@ class NamedThingsTest {
                     .isNotEmpty();
         } else if (name.startsWith("@")) {
             assertThat(sources("/" + name.substring(1) + ".java", "")).as(name).isNotEmpty();
+        } else if (name.startsWith("/")) {
+            assertThat(Document.of("docs/access-matrix.md").text()).contains("`" + name + "`");
         } else if (name.contains("…")) {
             String[] ends = name.split("…", -1);
             assertThat(sources(ends[1] + ".java", ends[0])).as(name).hasSize(1);
