@@ -78,7 +78,7 @@ class BallotClerk {
         for (District district : districts.all()) {
             ReadRequest request = new ReadRequest(district, Actor.RULE, List.of());
             try {
-                boxes.withoutEnd(request).forEach(box -> work(request, box));
+                boxes.forTheClerk(request).forEach(box -> work(request, box));
             } catch (ProblemException e) {
                 LOG.debug("The clerk cannot read in {}: {}", district, e.getMessage());
             }
@@ -90,10 +90,12 @@ class BallotClerk {
             switch (box.phase()) {
                 case "preparing" -> prepare(request, box);
                 case "closed" -> count(request, box);
-                case "counted" -> forgetBroughtBack(request, box);
+                // only now, for a count that was refused is tried again
+                case "counted" ->
+                    keys.forgetBroughtBack(request.district(), box.box().value());
                 case "certified", "annulled" -> destroy(request, box);
                 default -> {
-                    // voters and appeals have their time
+                    // voters have their time
                 }
             }
         } catch (ProblemException e) {
@@ -106,7 +108,8 @@ class BallotClerk {
     private void prepare(ReadRequest request, BoxDocument box) {
         Preparation now = box.preparation();
         District district = request.district();
-        forgetTakenParts(district, box);
+        // also of those whose confirmation was decided after nobody waited for it any more
+        keys.forgetParts(district, box.box().value(), takenBy(now));
         if (now.publicKey() == null && !now.trustees().isEmpty()) {
             List<String> trustees = now.trustees().keySet().stream().sorted().toList();
             BoxSecrets made = keys.make(district, box.box().value(), trustees);
@@ -116,18 +119,11 @@ class BallotClerk {
         }
     }
 
-    /** Also those whose confirmation was decided after nobody waited for it any more. */
-    private void forgetTakenParts(District district, BoxDocument box) {
-        String id = box.box().value();
-        box.preparation().trustees().forEach((trustee, isTaken) -> {
-            boolean isStillHere = isTaken
-                    && keys.secrets(district, id)
-                            .filter(secrets -> secrets.untaken().containsKey(trustee))
-                            .isPresent();
-            if (isStillHere) {
-                keys.forgetPart(district, id, trustee);
-            }
-        });
+    private static List<String> takenBy(Preparation now) {
+        return now.trustees().entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static boolean isReady(BoxDocument box) {
@@ -174,17 +170,6 @@ class BallotClerk {
             return;
         }
         ask(request.district(), tally(box, vote.question(), pair.get(), sealed));
-    }
-
-    /** Only now, for a count that was refused is tried again. */
-    private void forgetBroughtBack(ReadRequest request, BoxDocument box) {
-        String id = box.box().value();
-        boolean isStillHere = keys.secrets(request.district(), id)
-                .filter(secrets -> !secrets.broughtBack().isEmpty())
-                .isPresent();
-        if (isStillHere) {
-            keys.forgetBroughtBack(request.district(), id);
-        }
     }
 
     private TallyBallots tally(

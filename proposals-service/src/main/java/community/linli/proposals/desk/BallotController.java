@@ -10,7 +10,6 @@ import community.linli.proposals.ballot.BoxId;
 import community.linli.proposals.ballot.MerkleTree;
 import community.linli.proposals.ballot.MerkleTree.Sibling;
 import community.linli.proposals.ballot.Question;
-import community.linli.proposals.ballot.VotingMethod;
 import community.linli.proposals.views.boxes.BoxDocument;
 import community.linli.proposals.views.boxes.BoxesQuery;
 import community.linli.proposals.views.slips.SlipsQuery;
@@ -21,9 +20,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -123,16 +123,15 @@ class BallotController {
         if (sealed != null) {
             return answer(desk.castSealed(request, id, sealed), request, box);
         }
-        return answer(desk.cast(request, id, marks(request, id, ballot.marks(), ballot.points())), request, box);
+        return answer(desk.cast(request, id, marked(ballot.marks(), ballot.points())), request, box);
     }
 
     @PostMapping("/paper-ballots")
     @Access("steward")
     ResponseEntity<Receipt> enter(
             @PathVariable String box, CommandRequest request, @Valid @RequestBody PaperBallot paper) {
-        BoxId id = new BoxId(box);
-        Map<String, Long> marks = marks(request, id, paper.marks(), paper.points());
-        return answer(desk.enter(request, id, paper.voter(), marks), request, box);
+        Marked marked = marked(paper.marks(), paper.points());
+        return answer(desk.enter(request, new BoxId(box), paper.voter(), marked), request, box);
     }
 
     /** Anyone who has a receipt can ask whether it is in; it tells nothing about whose it is. */
@@ -151,29 +150,23 @@ class BallotController {
                 : new Proof(receipt, closing.root(), MerkleTree.proof(leaves, place));
     }
 
-    private Map<String, Long> marks(
-            CommandRequest request, BoxId box, @Nullable List<String> marks, @Nullable Map<String, Long> points) {
+    private static Marked marked(@Nullable List<String> marks, @Nullable Map<String, Long> points) {
         if (points != null && marks == null) {
-            Map<String, Long> dealt = new LinkedHashMap<>(points);
-            dealt.values().removeIf(number -> number == 0);
-            return dealt;
+            return Marked.dealing(points);
         }
         if (marks == null || points != null) {
-            throw new ProblemException(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "not-a-ballot", "A ballot has marks or points, one of the two.");
+            throw noBallot("A ballot has marks or points, one of the two.");
         }
-        ReadRequest asker = new ReadRequest(request.district(), request.actor(), List.of());
-        BoxDocument.Vote vote =
-                boxes.one(asker, box).orElseThrow(Problems::notFound).vote();
-        boolean isRanking = vote != null && vote.question().method().form() == VotingMethod.Form.RANKING;
-        Map<String, Long> numbers = new LinkedHashMap<>();
-        for (String option : marks) {
-            if (numbers.put(option, isRanking ? numbers.size() + 1L : 1L) != null) {
-                throw new ProblemException(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "not-a-ballot", "Option " + option + " is named twice.");
-            }
-        }
-        return numbers;
+        return Marked.naming(marks).orElseThrow(() -> noBallot("Option " + namedTwice(marks) + " is named twice."));
+    }
+
+    private static String namedTwice(List<String> marks) {
+        Set<String> seen = new HashSet<>();
+        return marks.stream().filter(mark -> !seen.add(mark)).findFirst().orElseThrow();
+    }
+
+    private static ProblemException noBallot(String why) {
+        return new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "not-a-ballot", why);
     }
 
     private static ResponseEntity<Receipt> answer(PollingDesk.Cast cast, CommandRequest request, String box) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,9 +81,9 @@ record BoxSecrets(
         return hmac(HEX.parseHex(ourHalf), "ballot key " + HEX.formatHex(trusteesHalf));
     }
 
-    BoxSecrets withoutPartOf(String trustee) {
+    BoxSecrets withoutPartsOf(Collection<String> trustees) {
         Map<String, String> left = new TreeMap<>(untaken);
-        left.remove(trustee);
+        left.keySet().removeAll(trustees);
         return new BoxSecrets(tagKey, ourHalf, publicKey, fingerprints, left, broughtBack);
     }
 

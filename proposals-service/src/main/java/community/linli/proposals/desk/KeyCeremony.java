@@ -80,11 +80,6 @@ final class KeyCeremony {
         }
     }
 
-    /** Whether it could be a part at all. */
-    static boolean isAPart(String text) {
-        return text.matches("[1-3]-[0-9a-f]{" + 2 * SECRET_BYTES + "}");
-    }
-
     private static ShamirSplitSecretShare share(String part) {
         int dash = part.indexOf('-');
         return new ShamirSplitSecretShare(

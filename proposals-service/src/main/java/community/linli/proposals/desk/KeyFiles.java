@@ -76,13 +76,14 @@ final class KeyFiles {
         });
     }
 
-    /** Changes the secrets of a box; does nothing where there are none. */
+    /** Changes the secrets of a box; writes nothing where there are none, or none that change. */
     void change(District district, String box, UnaryOperator<BoxSecrets> change) {
         locked(() -> {
             Path file = file(district, box);
             Optional<BoxSecrets> there = read(file);
-            if (there.isPresent()) {
-                write(file, change.apply(there.get()), wrappingKey());
+            Optional<BoxSecrets> changed = there.map(change);
+            if (!changed.equals(there)) {
+                write(file, changed.orElseThrow(), wrappingKey());
             }
             return true;
         });

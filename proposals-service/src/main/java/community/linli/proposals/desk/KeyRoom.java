@@ -45,9 +45,9 @@ public final class KeyRoom {
                 () -> ceremony.begin(trustees));
     }
 
-    /** Forgets a trustee's part, which is in the trustee's hands now. */
-    void forgetPart(District district, String box, String trustee) {
-        files.change(district, box, secrets -> secrets.withoutPartOf(trustee));
+    /** Forgets the parts of these trustees, in whose hands they are now. */
+    void forgetParts(District district, String box, Collection<String> trustees) {
+        files.change(district, box, secrets -> secrets.withoutPartsOf(trustees));
     }
 
     /** Keeps a part that a trustee has brought back, until the box is opened. */

@@ -17,6 +17,7 @@ import community.linli.proposals.ballot.CompartmentCommand.EnterPaperBallot;
 import community.linli.proposals.ballot.CompartmentId;
 import community.linli.proposals.ballot.CompartmentRejection;
 import community.linli.proposals.ballot.MerkleTree;
+import community.linli.proposals.ballot.Question;
 import community.linli.proposals.views.boxes.BoxDocument;
 import community.linli.proposals.views.boxes.BoxDocument.Vote;
 import community.linli.proposals.views.boxes.BoxesQuery;
@@ -73,24 +74,22 @@ class PollingDesk {
 
     /** The paper of who asks. */
     Paper paper(ReadRequest request, BoxId box) {
-        Place place = place(request, box, voterOf(request, box));
+        Place place = ownPlace(request, box);
         Optional<String> receipt =
                 slips.sealed(request, place.compartment(), place.tag()).map(slip -> MerkleTree.leaf(place.tag(), slip));
         return new Paper(place.box(), place.vote(), place.secrets().publicKey(), place.tag(), receipt);
     }
 
     /** Casts what a person marked. */
-    Cast cast(CommandRequest request, BoxId box, Map<String, Long> marks) {
-        ReadRequest asker = asker(request);
-        Place place = place(asker, box, voterOf(asker, box));
-        refuseFlawed(place, marks);
+    Cast cast(CommandRequest request, BoxId box, Marked marked) {
+        Place place = ownPlace(asker(request), box);
+        Map<String, Long> marks = marksOn(place, marked);
         return send(request, place, VOTER, seal(request, place, marks), slip -> cast(place, slip));
     }
 
     /** Casts what a person's own device has sealed. */
     Cast castSealed(CommandRequest request, BoxId box, String sealed) {
-        ReadRequest asker = asker(request);
-        Place place = place(asker, box, voterOf(asker, box));
+        Place place = ownPlace(asker(request), box);
         return send(request, place, VOTER, sealed, slip -> cast(place, slip));
     }
 
@@ -99,11 +98,10 @@ class PollingDesk {
     }
 
     /** Enters what a voter marked on paper. */
-    Cast enter(CommandRequest request, BoxId box, String voter, Map<String, Long> marks) {
+    Cast enter(CommandRequest request, BoxId box, String voter, Marked marked) {
         ReadRequest asker = asker(request);
-        String onRoll = voters.voter(asker, box, voter).orElseThrow(PollingDesk::notOnTheRoll);
-        Place place = place(asker, box, onRoll);
-        refuseFlawed(place, marks);
+        Place place = place(asker, found(asker, box), voters.voter(asker, box, voter));
+        Map<String, Long> marks = marksOn(place, marked);
         String choice = place.tag() + new TreeMap<>(marks);
         return send(
                 request,
@@ -119,29 +117,39 @@ class PollingDesk {
                         place.secrets().mark("steward", request.actor().id())));
     }
 
-    private String voterOf(ReadRequest request, BoxId box) {
-        return voters.voterOf(request, box, request.actor().id()).orElseThrow(PollingDesk::notOnTheRoll);
+    private BoxDocument found(ReadRequest request, BoxId box) {
+        return boxes.one(request, box).orElseThrow(Problems::notFound);
     }
 
-    private Place place(ReadRequest request, BoxId id, String voter) {
-        BoxDocument box = boxes.one(request, id).orElseThrow(Problems::notFound);
+    private Place ownPlace(ReadRequest request, BoxId box) {
+        return place(
+                request,
+                found(request, box),
+                voters.voterOf(request, box, request.actor().id()));
+    }
+
+    private Place place(ReadRequest request, BoxDocument box, Optional<String> onRoll) {
+        String voter = onRoll.orElseThrow(() -> problem(CompartmentRejection.NOT_ON_THE_ROLL));
         Vote vote = box.vote();
         if (vote == null || vote.compartments() == 0) {
             throw problem(CompartmentRejection.VOTING_NOT_OPEN);
         }
-        BoxSecrets secrets = keys.secrets(request.district(), id.value())
+        BoxSecrets secrets = keys.secrets(request.district(), box.box().value())
                 .orElseThrow(() -> problem(CompartmentRejection.VOTING_CLOSED));
         return new Place(box, vote, secrets, secrets.tag(voter));
     }
 
-    private static void refuseFlawed(Place place, Map<String, Long> marks) {
-        BallotPaper.flaw(place.vote().question(), marks).ifPresent(flaw -> {
+    private static Map<String, Long> marksOn(Place place, Marked marked) {
+        Question question = place.vote().question();
+        Map<String, Long> marks = marked.on(question);
+        BallotPaper.flaw(question, marks).ifPresent(flaw -> {
             throw new ProblemException(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "not-a-ballot",
                     flaw,
                     List.of(new Violation("/marks", "not-a-ballot", flaw)));
         });
+        return marks;
     }
 
     private String seal(CommandRequest request, Place place, Map<String, Long> marks) {
@@ -184,10 +192,6 @@ class PollingDesk {
                         HttpStatus.CONFLICT,
                         "key-not-made",
                         "The key of this box is not made yet, or is destroyed already."));
-    }
-
-    private static ProblemException notOnTheRoll() {
-        return problem(CompartmentRejection.NOT_ON_THE_ROLL);
     }
 
     private static ProblemException problem(CompartmentRejection rejection) {

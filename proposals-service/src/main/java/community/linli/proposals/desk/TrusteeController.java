@@ -76,7 +76,7 @@ class TrusteeController {
         }
         ResponseEntity<CommandAnswer> answer = commands.execute(request, new ConfirmShare(new BoxId(box)));
         if (answer.getStatusCode().equals(HttpStatus.OK)) {
-            keys.forgetPart(request.district(), box, trustee);
+            keys.forgetParts(request.district(), box, List.of(trustee));
         }
         return answer;
     }

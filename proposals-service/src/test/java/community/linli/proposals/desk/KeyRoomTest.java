@@ -162,7 +162,7 @@ class KeyRoomTest {
     void aTakenPartIsForgotten() {
         BoxSecrets made = room.make(WUHOU, BOX, TRUSTEES);
 
-        room.forgetPart(WUHOU, BOX, "li");
+        room.forgetParts(WUHOU, BOX, List.of("li"));
 
         assertThat(room.secrets(WUHOU, BOX).orElseThrow().untaken()).containsOnlyKeys("he", "wu");
         assertThat(everything()).doesNotContain(String.valueOf(made.untaken().get("li")));

@@ -1,6 +1,7 @@
 package community.linli.proposals.views.boxes;
 
 import community.linli.proposals.ballot.BoxEvent.Selected;
+import community.linli.proposals.ballot.BoxEvent.VotingOpened;
 import community.linli.proposals.ballot.BoxId;
 import community.linli.proposals.ballot.Choice;
 import community.linli.proposals.ballot.Purpose;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,20 @@ public record BoxDocument(
             Instant rollAt,
             @Nullable Integer voters,
             Map<String, Boolean> trustees,
-            @Nullable String publicKey) {}
+            @Nullable String publicKey) {
+
+        Preparation with(int count) {
+            return new Preparation(rollAt, count, trustees, publicKey);
+        }
+
+        Preparation with(Map<String, Boolean> people) {
+            return new Preparation(rollAt, voters, people, publicKey);
+        }
+
+        Preparation with(@Nullable String key) {
+            return new Preparation(rollAt, voters, trustees, key);
+        }
+    }
 
     /**
      * The question.
@@ -63,7 +78,24 @@ public record BoxDocument(
             int appealDays,
             @Nullable String rulesetHash,
             @Nullable List<String> lot,
-            int compartments) {}
+            int compartments) {
+
+        Vote opened(VotingOpened opened) {
+            return new Vote(
+                    question,
+                    opensAt,
+                    closesAt,
+                    closesAt,
+                    appealDays,
+                    opened.rulesetHash(),
+                    opened.lot(),
+                    opened.compartments());
+        }
+
+        Vote until(Instant later) {
+            return new Vote(question, opensAt, later, announcedClosesAt, appealDays, rulesetHash, lot, compartments);
+        }
+    }
 
     /**
      * The closing.
@@ -87,7 +119,16 @@ public record BoxDocument(
             List<Selected> selected,
             @Nullable String allocation,
             @Nullable Map<String, Integer> votes,
-            @Nullable Instant appealUntil) {}
+            @Nullable Instant appealUntil) {
+
+        Count selecting(boolean quorate, List<Selected> chosen) {
+            return new Count(choices, invalid, quorate, chosen, allocation, votes, appealUntil);
+        }
+
+        Count told(@Nullable String everyStep, @Nullable Map<String, Integer> byOption, Instant until) {
+            return new Count(choices, invalid, isQuorate, selected, everyStep, byOption, until);
+        }
+    }
 
     /**
      * Something that was decided.
@@ -98,42 +139,48 @@ public record BoxDocument(
      */
     public record Line(Instant at, String what, String by, String text) {}
 
-    BoxDocument at(String reached) {
+    /** What may change; box and purpose are fixed with the first event. */
+    static final class Changing {
+        String phase;
+        boolean areKeysDestroyed;
+        Preparation preparation;
+
+        @Nullable
+        Vote vote;
+
+        @Nullable
+        Closing closing;
+
+        @Nullable
+        Count count;
+
+        final List<Line> history;
+
+        private Changing(BoxDocument box) {
+            phase = box.phase;
+            areKeysDestroyed = box.areKeysDestroyed;
+            preparation = box.preparation;
+            vote = box.vote;
+            closing = box.closing;
+            count = box.count;
+            history = new ArrayList<>(box.history);
+        }
+    }
+
+    /** The box after an event, which gave it this version. */
+    BoxDocument changed(long reached, Consumer<Changing> change) {
+        Changing now = new Changing(this);
+        change.accept(now);
         return new BoxDocument(
-                box, purpose, reached, areKeysDestroyed, preparation, vote, closing, count, history, version);
-    }
-
-    BoxDocument withKeysDestroyed() {
-        return new BoxDocument(box, purpose, phase, true, preparation, vote, closing, count, history, version);
-    }
-
-    BoxDocument with(Preparation now) {
-        return new BoxDocument(box, purpose, phase, areKeysDestroyed, now, vote, closing, count, history, version);
-    }
-
-    BoxDocument with(Vote now) {
-        return new BoxDocument(
-                box, purpose, phase, areKeysDestroyed, preparation, now, closing, count, history, version);
-    }
-
-    BoxDocument with(Closing now) {
-        return new BoxDocument(box, purpose, phase, areKeysDestroyed, preparation, vote, now, count, history, version);
-    }
-
-    BoxDocument with(Count now) {
-        return new BoxDocument(
-                box, purpose, phase, areKeysDestroyed, preparation, vote, closing, now, history, version);
-    }
-
-    BoxDocument with(Line line) {
-        List<Line> lines = new ArrayList<>(history);
-        lines.add(line);
-        return new BoxDocument(
-                box, purpose, phase, areKeysDestroyed, preparation, vote, closing, count, lines, version);
-    }
-
-    BoxDocument inVersion(long reached) {
-        return new BoxDocument(
-                box, purpose, phase, areKeysDestroyed, preparation, vote, closing, count, history, reached);
+                box,
+                purpose,
+                now.phase,
+                now.areKeysDestroyed,
+                now.preparation,
+                now.vote,
+                now.closing,
+                now.count,
+                List.copyOf(now.history),
+                reached);
     }
 }

@@ -27,6 +27,7 @@ import community.linli.proposals.ballot.BoxEvent.TrusteesNamed;
 import community.linli.proposals.ballot.BoxEvent.VotingClosed;
 import community.linli.proposals.ballot.BoxEvent.VotingExtended;
 import community.linli.proposals.ballot.BoxEvent.VotingOpened;
+import community.linli.proposals.views.boxes.BoxDocument.Changing;
 import community.linli.proposals.views.boxes.BoxDocument.Closing;
 import community.linli.proposals.views.boxes.BoxDocument.Count;
 import community.linli.proposals.views.boxes.BoxDocument.Line;
@@ -36,7 +37,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One document per box. */
@@ -84,146 +84,86 @@ public final class BoxesProjection implements Projection<BoxDocument> {
         if (document == null || !(recorded.occurrence() instanceof BoxEvent event)) {
             return document;
         }
-        BoxDocument changed = afterPreparation(document, event);
-        BoxDocument counted = afterVoting(changed, event);
-        Line line = line(recorded, event);
-        return (line == null ? counted : counted.with(line)).inVersion(recorded.streamVersion());
+        return document.changed(recorded.streamVersion(), box -> {
+            change(box, event);
+            Line line = line(recorded, event);
+            if (line != null) {
+                box.history.add(line);
+            }
+        });
     }
 
-    private static BoxDocument afterPreparation(BoxDocument box, BoxEvent event) {
-        Preparation now = box.preparation();
-        int voters = now.voters() == null ? 0 : now.voters();
-        return switch (event) {
+    private static void change(Changing box, BoxEvent event) {
+        switch (event) {
             case RollFrozen frozen ->
-                box.with(withVoters(
-                        now, (frozen.part() == 1 ? 0 : voters) + frozen.voters().size()));
-            case RollCorrected corrected -> box.with(withVoters(now, voters + (corrected.isOnRoll() ? 1 : -1)));
-            case TrusteesNamed named -> {
-                Map<String, Boolean> trustees = new TreeMap<>();
-                named.trustees().forEach(trustee -> trustees.put(trustee, false));
-                yield box.with(new Preparation(now.rollAt(), now.voters(), trustees, null));
-            }
-            case BoxKeyMade made ->
-                box.with(new Preparation(now.rollAt(), now.voters(), now.trustees(), made.publicKey()));
+                box.preparation = box.preparation.with(
+                        (frozen.part() == 1 ? 0 : voters(box)) + frozen.voters().size());
+            case RollCorrected corrected ->
+                box.preparation = box.preparation.with(voters(box) + (corrected.isOnRoll() ? 1 : -1));
+            case TrusteesNamed named ->
+                box.preparation = box.preparation.with(taken(named.trustees())).with((String) null);
+            case BoxKeyMade made -> box.preparation = box.preparation.with(made.publicKey());
             case ShareTaken taken -> {
-                Map<String, Boolean> trustees = new TreeMap<>(now.trustees());
+                Map<String, Boolean> trustees = new TreeMap<>(box.preparation.trustees());
                 trustees.put(taken.trustee(), true);
-                yield box.with(new Preparation(now.rollAt(), now.voters(), trustees, now.publicKey()));
+                box.preparation = box.preparation.with(trustees);
             }
             case QuestionPut put ->
-                box.with(new Vote(
-                        put.question(),
-                        put.opensAt(),
-                        put.closesAt(),
-                        put.closesAt(),
-                        put.appealDays(),
-                        null,
-                        null,
-                        0));
-            default -> box;
-        };
+                box.vote = new Vote(
+                        put.question(), put.opensAt(), put.closesAt(), put.closesAt(), put.appealDays(), null, null, 0);
+            case VotingOpened opened -> {
+                box.phase = "open";
+                box.vote = box.vote == null ? null : box.vote.opened(opened);
+            }
+            case VotingExtended extended -> box.vote = box.vote == null ? null : box.vote.until(extended.closesAt());
+            case VotingClosed closed -> {
+                box.phase = "closed";
+                box.closing = new Closing(closed.ballots(), closed.voters(), closed.root());
+            }
+            case ResultCertified certified -> box.phase = "certified";
+            case BoxAnnulled annulled -> box.phase = "annulled";
+            case BallotKeysDestroyed destroyed -> box.areKeysDestroyed = true;
+            default -> box.count = counted(box, event);
+        }
     }
 
-    private static Preparation withVoters(Preparation now, int voters) {
-        return new Preparation(now.rollAt(), voters, now.trustees(), now.publicKey());
+    private static int voters(Changing box) {
+        Integer voters = box.preparation.voters();
+        return voters == null ? 0 : voters;
     }
 
-    private static BoxDocument afterVoting(BoxDocument box, BoxEvent event) {
+    private static Map<String, Boolean> taken(List<String> trustees) {
+        Map<String, Boolean> taken = new TreeMap<>();
+        trustees.forEach(trustee -> taken.put(trustee, false));
+        return taken;
+    }
+
+    private static @Nullable Count counted(Changing box, BoxEvent event) {
+        if (event instanceof BallotsOpened opened) {
+            return new Count(opened.choices(), opened.invalid(), false, List.of(), null, null, null);
+        }
+        Count count = box.count;
+        if (count == null) {
+            return null;
+        }
         return switch (event) {
-            case VotingOpened opened -> opened(box, opened).at("open");
-            case VotingExtended extended -> extended(box, extended.closesAt());
-            case VotingClosed closed ->
-                box.with(new Closing(closed.ballots(), closed.voters(), closed.root()))
-                        .at("closed");
-            case BallotsOpened opened ->
-                box.with(new Count(opened.choices(), opened.invalid(), false, List.of(), null, null, null));
-            case ElectionCounted counted ->
-                counted(
-                                box,
-                                count -> new Count(
-                                        count.choices(),
-                                        count.invalid(),
-                                        counted.isQuorate(),
-                                        counted.selected(),
-                                        counted.allocation(),
-                                        null,
-                                        counted.appealUntil()))
-                        .at("counted");
-            case PollCounted counted ->
-                counted(
-                                box,
-                                count -> new Count(
-                                        count.choices(),
-                                        count.invalid(),
-                                        counted.isQuorate(),
-                                        counted.selected(),
-                                        null,
-                                        counted.votes(),
-                                        counted.appealUntil()))
-                        .at("counted");
-            case CountFailed failed ->
-                counted(
-                                box,
-                                count -> new Count(
-                                        count.choices(),
-                                        count.invalid(),
-                                        failed.isQuorate(),
-                                        List.of(),
-                                        null,
-                                        null,
-                                        failed.appealUntil()))
-                        .at("counted");
-            case ResultOverridden overridden ->
-                counted(
-                        box,
-                        count -> new Count(
-                                count.choices(),
-                                count.invalid(),
-                                count.isQuorate(),
-                                overridden.selected(),
-                                count.allocation(),
-                                count.votes(),
-                                count.appealUntil()));
-            case ResultCertified certified -> box.at("certified");
-            case BoxAnnulled annulled -> box.at("annulled");
-            case BallotKeysDestroyed destroyed -> box.withKeysDestroyed();
-            default -> box;
+            case ElectionCounted counted -> {
+                box.phase = "counted";
+                yield count.selecting(counted.isQuorate(), counted.selected())
+                        .told(counted.allocation(), null, counted.appealUntil());
+            }
+            case PollCounted counted -> {
+                box.phase = "counted";
+                yield count.selecting(counted.isQuorate(), counted.selected())
+                        .told(null, counted.votes(), counted.appealUntil());
+            }
+            case CountFailed failed -> {
+                box.phase = "counted";
+                yield count.selecting(failed.isQuorate(), List.of()).told(null, null, failed.appealUntil());
+            }
+            case ResultOverridden overridden -> count.selecting(count.isQuorate(), overridden.selected());
+            default -> count;
         };
-    }
-
-    private static BoxDocument opened(BoxDocument box, VotingOpened opened) {
-        Vote vote = box.vote();
-        return vote == null
-                ? box
-                : box.with(new Vote(
-                        vote.question(),
-                        vote.opensAt(),
-                        vote.closesAt(),
-                        vote.closesAt(),
-                        vote.appealDays(),
-                        opened.rulesetHash(),
-                        opened.lot(),
-                        opened.compartments()));
-    }
-
-    private static BoxDocument extended(BoxDocument box, Instant closesAt) {
-        Vote vote = box.vote();
-        return vote == null
-                ? box
-                : box.with(new Vote(
-                        vote.question(),
-                        vote.opensAt(),
-                        closesAt,
-                        vote.announcedClosesAt(),
-                        vote.appealDays(),
-                        vote.rulesetHash(),
-                        vote.lot(),
-                        vote.compartments()));
-    }
-
-    private static BoxDocument counted(BoxDocument box, UnaryOperator<Count> change) {
-        Count count = box.count();
-        return count == null ? box : box.with(change.apply(count));
     }
 
     private static @Nullable Line line(Recorded<?> recorded, BoxEvent event) {

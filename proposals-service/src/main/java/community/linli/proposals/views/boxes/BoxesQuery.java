@@ -29,9 +29,11 @@ public class BoxesQuery {
         return find(request, Criteria.where("purpose.of").is(roundOrPoll));
     }
 
-    /** The boxes whose keys are still needed, or still to be destroyed. */
-    public List<BoxDocument> withoutEnd(ReadRequest request) {
-        return find(request, Criteria.where("areKeysDestroyed").is(false));
+    /** The boxes for which the clerk may have to do something; nothing while ballots are cast. */
+    public List<BoxDocument> forTheClerk(ReadRequest request) {
+        return find(
+                request,
+                Criteria.where("areKeysDestroyed").is(false).and("phase").ne("open"));
     }
 
     private List<BoxDocument> find(ReadRequest request, Criteria criteria) {
