@@ -3,7 +3,6 @@ package community.linli.proposals.ballot;
 import community.linli.proposals.allocation.Allocation;
 import community.linli.proposals.allocation.Allocator;
 import community.linli.proposals.allocation.Ballot;
-import community.linli.proposals.allocation.Ruleset;
 import community.linli.proposals.allocation.SlateProject;
 import community.linli.proposals.ballot.BoxEvent.Selected;
 import community.linli.proposals.ballot.Question.Election;
@@ -45,16 +44,11 @@ public final class Counting {
      */
     public static Allocation allocate(Election election, List<String> lot, List<Choice> choices) {
         var counted = input(election, choices);
-        Ruleset ruleset = Rulebook.ruleset(election, lot);
         int marks = counted.ballots().stream()
                 .mapToInt(ballot -> ballot.points().size())
                 .sum();
-        int steps = Math.max(1, MOST_WORK / Math.max(1, marks));
-        if (ruleset.rule().grows() && steps < ruleset.stepLimit()) {
-            // Tried with fewer steps first, and not counted with them: the published ruleset has another hash.
-            Allocator.allocate(counted, ruleset.withStepLimit(steps));
-        }
-        return Allocator.allocate(counted, ruleset);
+        int mostSteps = Math.max(1, MOST_WORK / Math.max(1, marks));
+        return Allocator.allocate(counted, Rulebook.ruleset(election, lot), mostSteps);
     }
 
     /** What is counted, as the allocation takes it. */
