@@ -60,6 +60,15 @@ public sealed interface Decision {
         return new Rejected(rejection, rejection.meaning(), violations);
     }
 
+    /**
+     * Refuses with the code's own meaning and names the field at fault.
+     *
+     * @param pointer a JSON pointer into the request
+     */
+    static Decision rejectedAt(String pointer, Rejection rejection) {
+        return rejected(rejection, List.of(new Violation(pointer, rejection.code(), rejection.meaning())));
+    }
+
     /** Nothing to do. */
     static Decision noChange() {
         return new NoChange();

@@ -4,7 +4,7 @@ import community.linli.catalog.community.CommunityCommand.FoundCommunity;
 import community.linli.catalog.community.CommunityCommand.ImportHouseholds;
 import community.linli.catalog.community.CommunityCommand.ImportItems;
 import community.linli.catalog.csvimport.CsvFile;
-import community.linli.catalog.item.PlainWords;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.eventsourcing.http.Access;
 import community.linli.eventsourcing.http.CommandAnswer;
 import community.linli.eventsourcing.http.CommandRequest;

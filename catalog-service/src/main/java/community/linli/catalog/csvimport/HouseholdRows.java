@@ -4,9 +4,9 @@ import community.linli.catalog.community.CommunityId;
 import community.linli.catalog.household.HouseholdEvent.HouseholdRegistered;
 import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.household.HouseholdState;
-import community.linli.catalog.item.PlainWords;
 import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.Lookup;
+import community.linli.eventsourcing.PlainWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class HouseholdRows {
     private void text(int line, String column, String text) {
         if (text.isBlank()) {
             bad.add(line, column, "missing", "This must not be empty.");
-        } else if (text.codePointCount(0, text.length()) > MAX_TEXT) {
+        } else if (PlainWords.length(text) > MAX_TEXT) {
             bad.add(line, column, "too-long", "At most " + MAX_TEXT + " characters, please.");
         } else if (!PlainWords.isLine(text)) {
             bad.add(line, column, "unprintable", "Please write without control characters and line breaks.");

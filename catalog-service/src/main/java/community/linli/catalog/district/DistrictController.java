@@ -1,7 +1,7 @@
 package community.linli.catalog.district;
 
 import community.linli.catalog.district.DistrictCommand.RegisterDistrict;
-import community.linli.catalog.item.PlainWords;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.eventsourcing.Violation;
 import community.linli.eventsourcing.http.Access;
 import community.linli.eventsourcing.http.CommandAnswer;

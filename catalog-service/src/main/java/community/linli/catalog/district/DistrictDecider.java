@@ -5,8 +5,6 @@ import community.linli.catalog.district.DistrictEvent.DistrictRegistered;
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decider;
 import community.linli.eventsourcing.Decision;
-import community.linli.eventsourcing.Violation;
-import java.util.List;
 
 /** Decides on the district itself. */
 public final class DistrictDecider implements Decider<DistrictState, DistrictCommand, DistrictEvent> {
@@ -31,8 +29,7 @@ public final class DistrictDecider implements Decider<DistrictState, DistrictCom
             return Decision.rejected(DistrictRejection.DISTRICT_REGISTERED_OTHERWISE);
         }
         if (!TimeZones.isKnown(command.timeZone())) {
-            DistrictRejection unknown = DistrictRejection.TIME_ZONE_UNKNOWN;
-            return Decision.rejected(unknown, List.of(new Violation("/timeZone", unknown.code(), unknown.meaning())));
+            return Decision.rejectedAt("/timeZone", DistrictRejection.TIME_ZONE_UNKNOWN);
         }
         return Decision.accepted(new DistrictRegistered(command.name(), command.timeZone()));
     }

@@ -13,6 +13,7 @@ import community.linli.catalog.item.ItemState.Withdrawn;
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decider;
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.eventsourcing.Violation;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class ItemDecider implements Decider<ItemState, ItemCommand, ItemEv
 
     private static Decision takeDown(WithdrawItem command) {
         String reason = command.reason();
-        if (reason != null && reason.codePointCount(0, reason.length()) > ItemWords.MAX_NOTE) {
+        if (reason != null && PlainWords.length(reason) > ItemWords.MAX_NOTE) {
             return wrongReason(ItemRejection.REASON_TOO_LONG);
         }
         return reason == null || PlainWords.isNote(reason)
@@ -80,7 +81,7 @@ public final class ItemDecider implements Decider<ItemState, ItemCommand, ItemEv
     }
 
     private static Decision wrongReason(ItemRejection rejection) {
-        return Decision.rejected(rejection, List.of(new Violation("/reason", rejection.code(), rejection.meaning())));
+        return Decision.rejectedAt("/reason", rejection);
     }
 
     private static boolean mayTakeDown(HouseholdId owner, WithdrawItem command, CommandContext context) {

@@ -3,6 +3,7 @@ package community.linli.catalog.item;
 import community.linli.catalog.community.CommunityId;
 import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.item.ItemEvent.ItemListed;
+import community.linli.eventsourcing.PlainWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,7 @@ public record ItemWords(
         if (MODES.contains(mode) && !mode.equals("lend") && loanDays != null) {
             flaws.add(new Flaw("loan_days", "not-lent", "Only what is lent has days."));
         }
-        if (note != null && length(note) > MAX_NOTE) {
+        if (note != null && PlainWords.length(note) > MAX_NOTE) {
             flaws.add(new Flaw("note", "too-long", "At most " + MAX_NOTE + " characters, please."));
         } else if (note != null && !PlainWords.isNote(note)) {
             flaws.add(unprintable("note"));
@@ -67,7 +68,7 @@ public record ItemWords(
     private static void text(String field, String text, int max, List<Flaw> flaws) {
         if (text.isBlank()) {
             flaws.add(new Flaw(field, "missing", "This must not be empty."));
-        } else if (length(text) > max) {
+        } else if (PlainWords.length(text) > max) {
             flaws.add(new Flaw(field, "too-long", "At most " + max + " characters, please."));
         } else if (!PlainWords.isLine(text.strip())) {
             flaws.add(unprintable(field));
@@ -76,9 +77,5 @@ public record ItemWords(
 
     private static Flaw unprintable(String field) {
         return new Flaw(field, "unprintable", "Please write without control characters.");
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
     }
 }

@@ -2,7 +2,8 @@ package community.linli.lending.loan;
 
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decision;
-import community.linli.eventsourcing.Violation;
+import community.linli.eventsourcing.PlainWords;
+import community.linli.eventsourcing.Policy;
 import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
@@ -17,8 +18,6 @@ import community.linli.lending.loan.LoanState.Out;
 import community.linli.lending.loan.LoanState.Requested;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of lending, one function each, in lists in the order in which a resident should hear them. */
@@ -33,88 +32,85 @@ final class LoanPolicies {
     /** One side's word on a loan; {@code text} is the reason or the condition given with it. */
     record Word(Known loan, Side side, @Nullable String text, CommandContext context) {}
 
-    /** A statement that must hold, and the answer where it does not. */
-    private record Policy<A>(Predicate<A> holds, Function<A, Decision> otherwise) {}
-
     private static final List<Policy<Asking>> FOR_A_REQUEST = List.of(
-            new Policy<>(LoanPolicies::theItemIsOnThisBoard, no(LoanRejection.ITEM_NOT_FOUND)),
-            new Policy<>(LoanPolicies::theItemIsNotTheirOwn, no(LoanRejection.OWN_ITEM)),
-            new Policy<>(LoanPolicies::theWantedItemIsStillListed, no(LoanRejection.ITEM_WITHDRAWN)),
-            new Policy<>(LoanPolicies::theItemIsForLending, no(LoanRejection.ITEM_NOT_FOR_LENDING)),
-            new Policy<>(LoanPolicies::theHouseholdHasNoOpenRequestForIt, no(LoanRejection.ALREADY_ASKED)));
+            new Policy<>(LoanPolicies::theItemIsOnThisBoard, LoanRejection.ITEM_NOT_FOUND),
+            new Policy<>(LoanPolicies::theItemIsNotTheirOwn, LoanRejection.OWN_ITEM),
+            new Policy<>(LoanPolicies::theWantedItemIsStillListed, LoanRejection.ITEM_WITHDRAWN),
+            new Policy<>(LoanPolicies::theItemIsForLending, LoanRejection.ITEM_NOT_FOR_LENDING),
+            new Policy<>(LoanPolicies::theHouseholdHasNoOpenRequestForIt, LoanRejection.ALREADY_ASKED));
 
     private static final List<Policy<Word>> FOR_AN_ACCEPTANCE = List.of(
-            new Policy<>(LoanPolicies::theOwnerSpeaks, no(LoanRejection.NOT_THE_OWNER)),
-            new Policy<>(LoanPolicies::theRequestIsOpen, no(LoanRejection.REQUEST_NOT_OPEN)),
-            new Policy<>(LoanPolicies::theItemIsStillListed, no(LoanRejection.ITEM_WITHDRAWN)),
+            new Policy<>(LoanPolicies::theOwnerSpeaks, LoanRejection.NOT_THE_OWNER),
+            new Policy<>(LoanPolicies::theRequestIsOpen, LoanRejection.REQUEST_NOT_OPEN),
+            new Policy<>(LoanPolicies::theItemIsStillListed, LoanRejection.ITEM_WITHDRAWN),
             new Policy<>(LoanPolicies::theItemIsFree, LoanPolicies::itemNotAvailable));
 
     private static final List<Policy<Word>> FOR_A_REFUSAL = List.of(
-            new Policy<>(LoanPolicies::theOwnerSpeaks, no(LoanRejection.NOT_THE_OWNER)),
-            new Policy<>(LoanPolicies::theRequestIsOpen, no(LoanRejection.REQUEST_NOT_OPEN)),
-            new Policy<>(LoanPolicies::aReasonIsGiven, wrong(LoanRejection.REASON_MISSING, "/reason")),
-            new Policy<>(LoanPolicies::theTextIsShort, wrong(LoanRejection.TEXT_TOO_LONG, "/reason")),
-            new Policy<>(LoanPolicies::theTextIsPrintable, wrong(LoanRejection.TEXT_UNPRINTABLE, "/reason")));
+            new Policy<>(LoanPolicies::theOwnerSpeaks, LoanRejection.NOT_THE_OWNER),
+            new Policy<>(LoanPolicies::theRequestIsOpen, LoanRejection.REQUEST_NOT_OPEN),
+            new Policy<>(LoanPolicies::aReasonIsGiven, LoanRejection.REASON_MISSING, "/reason"),
+            new Policy<>(LoanPolicies::theTextIsShort, LoanRejection.TEXT_TOO_LONG, "/reason"),
+            new Policy<>(LoanPolicies::theTextIsPrintable, LoanRejection.TEXT_UNPRINTABLE, "/reason"));
 
     private static final List<Policy<Word>> FOR_A_CANCELLATION = List.of(
-            new Policy<>(LoanPolicies::theLoanHasNotEnded, no(LoanRejection.LOAN_ENDED)),
-            new Policy<>(LoanPolicies::theItemHasNotChangedHands, no(LoanRejection.ITEM_HANDED_OVER)),
-            new Policy<>(LoanPolicies::aRequestIsTakenBackByWhoAsked, no(LoanRejection.NOT_THE_BORROWER)),
-            new Policy<>(LoanPolicies::theOtherSideHasNotConfirmed, no(LoanRejection.HANDOVER_HAS_BEGUN)),
-            new Policy<>(LoanPolicies::theOwnerGivesAReason, wrong(LoanRejection.REASON_MISSING, "/reason")),
-            new Policy<>(LoanPolicies::theTextIsShort, wrong(LoanRejection.TEXT_TOO_LONG, "/reason")),
-            new Policy<>(LoanPolicies::theTextIsPrintable, wrong(LoanRejection.TEXT_UNPRINTABLE, "/reason")));
+            new Policy<>(LoanPolicies::theLoanHasNotEnded, LoanRejection.LOAN_ENDED),
+            new Policy<>(LoanPolicies::theItemHasNotChangedHands, LoanRejection.ITEM_HANDED_OVER),
+            new Policy<>(LoanPolicies::aRequestIsTakenBackByWhoAsked, LoanRejection.NOT_THE_BORROWER),
+            new Policy<>(LoanPolicies::theOtherSideHasNotConfirmed, LoanRejection.HANDOVER_HAS_BEGUN),
+            new Policy<>(LoanPolicies::theOwnerGivesAReason, LoanRejection.REASON_MISSING, "/reason"),
+            new Policy<>(LoanPolicies::theTextIsShort, LoanRejection.TEXT_TOO_LONG, "/reason"),
+            new Policy<>(LoanPolicies::theTextIsPrintable, LoanRejection.TEXT_UNPRINTABLE, "/reason"));
 
     private static final List<Policy<Word>> FOR_A_HANDOVER = List.of(
-            new Policy<>(LoanPolicies::theLoanHasNotEnded, no(LoanRejection.LOAN_ENDED)),
-            new Policy<>(LoanPolicies::theOwnerHasAccepted, no(LoanRejection.LOAN_NOT_ACCEPTED)));
+            new Policy<>(LoanPolicies::theLoanHasNotEnded, LoanRejection.LOAN_ENDED),
+            new Policy<>(LoanPolicies::theOwnerHasAccepted, LoanRejection.LOAN_NOT_ACCEPTED));
 
     private static final List<Policy<Word>> FOR_A_DENIAL = List.of(
-            new Policy<>(LoanPolicies::theLoanHasNotEnded, no(LoanRejection.LOAN_ENDED)),
-            new Policy<>(LoanPolicies::theOwnerHasAccepted, no(LoanRejection.LOAN_NOT_ACCEPTED)),
-            new Policy<>(LoanPolicies::theItemHasNotChangedHands, no(LoanRejection.ITEM_HANDED_OVER)));
+            new Policy<>(LoanPolicies::theLoanHasNotEnded, LoanRejection.LOAN_ENDED),
+            new Policy<>(LoanPolicies::theOwnerHasAccepted, LoanRejection.LOAN_NOT_ACCEPTED),
+            new Policy<>(LoanPolicies::theItemHasNotChangedHands, LoanRejection.ITEM_HANDED_OVER));
 
     private static final List<Policy<Word>> FOR_A_RETURN = List.of(
-            new Policy<>(LoanPolicies::theLoanHasNotEnded, no(LoanRejection.LOAN_ENDED)),
-            new Policy<>(LoanPolicies::theItemHasChangedHands, no(LoanRejection.ITEM_NOT_HANDED_OVER)),
-            new Policy<>(LoanPolicies::theTextIsShort, wrong(LoanRejection.TEXT_TOO_LONG, "/condition")),
-            new Policy<>(LoanPolicies::theTextIsPrintable, wrong(LoanRejection.TEXT_UNPRINTABLE, "/condition")));
+            new Policy<>(LoanPolicies::theLoanHasNotEnded, LoanRejection.LOAN_ENDED),
+            new Policy<>(LoanPolicies::theItemHasChangedHands, LoanRejection.ITEM_NOT_HANDED_OVER),
+            new Policy<>(LoanPolicies::theTextIsShort, LoanRejection.TEXT_TOO_LONG, "/condition"),
+            new Policy<>(LoanPolicies::theTextIsPrintable, LoanRejection.TEXT_UNPRINTABLE, "/condition"));
 
     private LoanPolicies() {}
 
     /** Why this household may not ask for this item. */
     static Optional<Decision> againstRequest(Asking asking) {
-        return firstBroken(FOR_A_REQUEST, asking);
+        return Policy.firstBroken(FOR_A_REQUEST, asking);
     }
 
     /** Why the request cannot be accepted. */
     static Optional<Decision> againstAcceptance(Word word) {
-        return firstBroken(FOR_AN_ACCEPTANCE, word);
+        return Policy.firstBroken(FOR_AN_ACCEPTANCE, word);
     }
 
     /** Why the request cannot be declined. */
     static Optional<Decision> againstRefusal(Word word) {
-        return firstBroken(FOR_A_REFUSAL, word);
+        return Policy.firstBroken(FOR_A_REFUSAL, word);
     }
 
     /** Why the loan cannot be called off. */
     static Optional<Decision> againstCancellation(Word word) {
-        return firstBroken(FOR_A_CANCELLATION, word);
+        return Policy.firstBroken(FOR_A_CANCELLATION, word);
     }
 
     /** Why the handover cannot be confirmed. */
     static Optional<Decision> againstHandover(Word word) {
-        return firstBroken(FOR_A_HANDOVER, word);
+        return Policy.firstBroken(FOR_A_HANDOVER, word);
     }
 
     /** Why the handover cannot be denied. */
     static Optional<Decision> againstDenial(Word word) {
-        return firstBroken(FOR_A_DENIAL, word);
+        return Policy.firstBroken(FOR_A_DENIAL, word);
     }
 
     /** Why the return cannot be confirmed. */
     static Optional<Decision> againstReturn(Word word) {
-        return firstBroken(FOR_A_RETURN, word);
+        return Policy.firstBroken(FOR_A_RETURN, word);
     }
 
     /** The household of this community to which the person who asks belongs. */
@@ -181,21 +177,13 @@ final class LoanPolicies {
 
     private static boolean theTextIsShort(Word word) {
         String text = word.text();
-        return text == null || text.codePointCount(0, text.length()) <= MAX_TEXT_LENGTH;
+        return text == null || PlainWords.length(text) <= MAX_TEXT_LENGTH;
     }
 
     /** Line breaks may stand in a text; what else is not seen, or turns the text about it around, may not. */
     private static boolean theTextIsPrintable(Word word) {
         String text = word.text();
-        return text == null || text.codePoints().allMatch(LoanPolicies::isPrintable);
-    }
-
-    private static boolean isPrintable(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.CONTROL -> letter == '\n' || letter == '\r';
-            case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> (letter < 0x202A || letter > 0x202E) && (letter < 0x2066 || letter > 0x2069);
-        };
+        return text == null || PlainWords.isNote(text);
     }
 
     private static boolean theLoanHasNotEnded(Word word) {
@@ -250,21 +238,5 @@ final class LoanPolicies {
                 LoanRejection.ITEM_NOT_AVAILABLE,
                 (isOut ? "The item is with another household" : "The item is promised to another household")
                         + "; the request stays open and can be accepted once the item is back.");
-    }
-
-    private static <A> Function<A, Decision> no(LoanRejection rejection) {
-        return asked -> Decision.rejected(rejection);
-    }
-
-    private static <A> Function<A, Decision> wrong(LoanRejection rejection, String pointer) {
-        return asked ->
-                Decision.rejected(rejection, List.of(new Violation(pointer, rejection.code(), rejection.meaning())));
-    }
-
-    private static <A> Optional<Decision> firstBroken(List<Policy<A>> policies, A asked) {
-        return policies.stream()
-                .filter(policy -> !policy.holds().test(asked))
-                .findFirst()
-                .map(policy -> policy.otherwise().apply(asked));
     }
 }

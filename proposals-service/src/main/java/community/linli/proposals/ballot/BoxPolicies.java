@@ -1,6 +1,7 @@
 package community.linli.proposals.ballot;
 
 import community.linli.eventsourcing.CommandContext;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.proposals.ballot.BoxCommand.AnswerObjection;
 import community.linli.proposals.ballot.BoxCommand.CertifyResult;
 import community.linli.proposals.ballot.BoxCommand.ConfirmOverride;
@@ -19,7 +20,6 @@ import community.linli.proposals.ballot.Question.Candidate;
 import community.linli.proposals.ballot.Question.Election;
 import community.linli.proposals.ballot.Question.Referendum;
 import community.linli.proposals.facts.CommunityId;
-import community.linli.proposals.facts.KnownMember;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,18 +45,9 @@ final class BoxPolicies {
     /** A reason that may be published; empty where there is none. */
     static Optional<String> reason(String text) {
         String stripped = text.strip();
-        boolean isReason = !stripped.isEmpty()
-                && stripped.codePointCount(0, stripped.length()) <= MAX_REASON
-                && stripped.codePoints().allMatch(BoxPolicies::isPrintable);
+        boolean isReason =
+                !stripped.isEmpty() && PlainWords.length(stripped) <= MAX_REASON && PlainWords.isNote(stripped);
         return isReason ? Optional.of(stripped) : Optional.empty();
-    }
-
-    private static boolean isPrintable(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.CONTROL -> letter == '\n' || letter == '\r';
-            case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> (letter < 0x202A || letter > 0x202E) && (letter < 0x2066 || letter > 0x2069);
-        };
     }
 
     static boolean threeDifferentPeople(List<String> trustees) {
@@ -68,10 +59,7 @@ final class BoxPolicies {
     /** Stewards and officers of the district, and whoever lives where it is voted. */
     static boolean isConcerned(Purpose purpose, CommandContext context) {
         return isOfficial(context)
-                || context.lookup()
-                        .find(KnownMember.class, context.actor().id())
-                        .filter(member -> purpose.communities().stream().anyMatch(member::livesIn))
-                        .isPresent();
+                || Roll.livesWhereItIsVoted(purpose, context.actor().id(), context.lookup());
     }
 
     private static boolean isOfficial(CommandContext context) {

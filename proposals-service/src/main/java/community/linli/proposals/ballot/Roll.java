@@ -35,10 +35,9 @@ final class Roll {
     /** One voter of these communities, by the household's or the person's id. */
     static Optional<Voter> voter(Purpose purpose, String id, Lookup lookup) {
         if (purpose.electorate() == Electorate.RESIDENTS) {
-            boolean isMember = lookup.find(KnownMember.class, id)
-                    .filter(member -> purpose.communities().stream().anyMatch(member::livesIn))
-                    .isPresent();
-            return isMember ? Optional.of(new Voter(id, List.of(id))) : Optional.empty();
+            return livesWhereItIsVoted(purpose, id, lookup)
+                    ? Optional.of(new Voter(id, List.of(id)))
+                    : Optional.empty();
         }
         return purpose.communities().stream()
                 .flatMap(community -> stretches(community, lookup))
@@ -46,6 +45,13 @@ final class Roll {
                 .findFirst()
                 .map(stretch ->
                         new Voter(id, whoStillLiveThere(id, stretch.residents().getOrDefault(id, List.of()), lookup)));
+    }
+
+    /** Whether the person lives in one of the communities that vote. */
+    static boolean livesWhereItIsVoted(Purpose purpose, String person, Lookup lookup) {
+        return lookup.find(KnownMember.class, person)
+                .filter(member -> purpose.communities().stream().anyMatch(member::livesIn))
+                .isPresent();
     }
 
     private static List<Voter> voters(Purpose purpose, Lookup lookup) {

@@ -2,7 +2,7 @@ package community.linli.proposals.comment;
 
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decision;
-import community.linli.eventsourcing.Violation;
+import community.linli.eventsourcing.Wording;
 import community.linli.proposals.comment.CommentCommand.WriteComment;
 import community.linli.proposals.facts.KnownMember;
 import community.linli.proposals.proposal.ProposalId;
@@ -10,7 +10,6 @@ import community.linli.proposals.proposal.ProposalState;
 import community.linli.proposals.proposal.ProposalState.Stage;
 import community.linli.proposals.round.RoundId;
 import community.linli.proposals.round.RoundState;
-import java.util.List;
 import java.util.Optional;
 
 /** The rules of comments, one function each. */
@@ -21,6 +20,9 @@ final class CommentPolicies {
 
     /** Longest reason. */
     static final int MAX_REASON_LENGTH = 500;
+
+    private static final Wording.Refusals TEXTS = new Wording.Refusals(
+            CommentRejection.TEXT_MISSING, CommentRejection.TEXT_TOO_LONG, CommentRejection.TEXT_UNPRINTABLE);
 
     private CommentPolicies() {}
 
@@ -46,7 +48,7 @@ final class CommentPolicies {
         }
         CommentId replyTo = command.replyTo();
         if (replyTo != null && !isOn(context, replyTo, command.proposal())) {
-            return wrong(CommentRejection.REPLY_TO_NOTHING, "/replyTo");
+            return Optional.of(Decision.rejectedAt("/replyTo", CommentRejection.REPLY_TO_NOTHING));
         }
         return againstText(command.text(), "/text", MAX_COMMENT_LENGTH);
     }
@@ -83,28 +85,6 @@ final class CommentPolicies {
     }
 
     private static Optional<Decision> againstText(String text, String pointer, int longest) {
-        String told = text.strip();
-        if (told.isEmpty()) {
-            return wrong(CommentRejection.TEXT_MISSING, pointer);
-        }
-        if (told.codePointCount(0, told.length()) > longest) {
-            return wrong(CommentRejection.TEXT_TOO_LONG, pointer);
-        }
-        return told.codePoints().allMatch(CommentPolicies::isPrintable)
-                ? Optional.empty()
-                : wrong(CommentRejection.TEXT_UNPRINTABLE, pointer);
-    }
-
-    private static boolean isPrintable(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.CONTROL -> letter == '\n' || letter == '\r';
-            case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> (letter < 0x202A || letter > 0x202E) && (letter < 0x2066 || letter > 0x2069);
-        };
-    }
-
-    private static Optional<Decision> wrong(CommentRejection rejection, String pointer) {
-        return Optional.of(
-                Decision.rejected(rejection, List.of(new Violation(pointer, rejection.code(), rejection.meaning()))));
+        return new Wording(pointer, text.strip(), longest).wrong(TEXTS);
     }
 }

@@ -2,7 +2,7 @@ package community.linli.proposals.criteria;
 
 import community.linli.eventsourcing.Command;
 import community.linli.eventsourcing.Subject;
-import community.linli.proposals.project.Wording;
+import community.linli.eventsourcing.Wording;
 import community.linli.proposals.round.RoundId;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,10 +2,10 @@ package community.linli.proposals.criteria;
 
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Policy;
+import community.linli.eventsourcing.Wording;
 import community.linli.proposals.criteria.CriteriaCommand.SetCriteria;
 import community.linli.proposals.criteria.CriteriaState.Known;
-import community.linli.proposals.project.Policy;
-import community.linli.proposals.project.Wording;
 import community.linli.proposals.round.RoundState;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package community.linli.proposals.evaluation;
 
 import community.linli.eventsourcing.Command;
 import community.linli.eventsourcing.Subject;
+import community.linli.eventsourcing.Wording;
 import community.linli.proposals.facts.PersonId;
 import community.linli.proposals.project.ProjectId;
-import community.linli.proposals.project.Wording;
 import java.time.LocalDate;
 import java.util.List;
 

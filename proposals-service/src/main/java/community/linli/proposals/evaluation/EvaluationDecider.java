@@ -41,6 +41,7 @@ import community.linli.proposals.evaluation.EvaluationState.Known;
 import community.linli.proposals.evaluation.EvaluationState.Order;
 import community.linli.proposals.evaluation.EvaluationState.Stage;
 import community.linli.proposals.evaluation.EvaluationState.Unopened;
+import community.linli.proposals.facts.KnownDistrict;
 import community.linli.proposals.facts.PersonId;
 import community.linli.proposals.project.ProjectEvent.ProjectContinued;
 import community.linli.proposals.project.ProjectEvent.ProjectEliminated;
@@ -212,7 +213,7 @@ public final class EvaluationDecider implements Decider<EvaluationState, Evaluat
         return hearing.command()
                 .until()
                 .plusDays(1)
-                .atStartOfDay(EvaluationPolicies.zone(hearing.context()))
+                .atStartOfDay(KnownDistrict.zone(hearing.context().lookup()))
                 .toInstant();
     }
 

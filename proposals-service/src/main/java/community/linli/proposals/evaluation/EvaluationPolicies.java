@@ -2,6 +2,8 @@ package community.linli.proposals.evaluation;
 
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Policy;
+import community.linli.eventsourcing.Wording;
 import community.linli.proposals.evaluation.EvaluationCommand.AppealElimination;
 import community.linli.proposals.evaluation.EvaluationCommand.AppointEvaluator;
 import community.linli.proposals.evaluation.EvaluationCommand.DecideAppeal;
@@ -17,12 +19,9 @@ import community.linli.proposals.evaluation.EvaluationState.Known;
 import community.linli.proposals.evaluation.EvaluationState.Stage;
 import community.linli.proposals.facts.KnownDistrict;
 import community.linli.proposals.facts.KnownMember;
-import community.linli.proposals.project.Policy;
 import community.linli.proposals.project.ProjectState;
-import community.linli.proposals.project.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +48,7 @@ final class EvaluationPolicies {
         }
 
         LocalDate today() {
-            return context.time().atZone(zone(context)).toLocalDate();
+            return context.time().atZone(KnownDistrict.zone(context.lookup())).toLocalDate();
         }
     }
 
@@ -191,10 +190,7 @@ final class EvaluationPolicies {
     }
 
     private static boolean livesThere(ProjectState.Known project, String person, CommandContext context) {
-        return context.lookup()
-                .find(KnownMember.class, person)
-                .filter(member -> member.livesIn(project.community()))
-                .isPresent();
+        return KnownMember.livesIn(context.lookup(), person, project.community());
     }
 
     private static boolean aPartyAsks(Hearing<?> hearing) {
@@ -262,12 +258,5 @@ final class EvaluationPolicies {
     private static boolean anotherOfficerOrderedIt(Hearing<DecideAppeal> hearing) {
         EvaluationState.@Nullable Order order = hearing.evaluation().order();
         return order == null || !order.by().equals(hearing.person());
-    }
-
-    static ZoneId zone(CommandContext context) {
-        return context.lookup()
-                .find(KnownDistrict.class, KnownDistrict.KEY)
-                .orElseGet(() -> new KnownDistrict(KnownDistrict.DEFAULT_TIME_ZONE))
-                .zone();
     }
 }

@@ -1,6 +1,7 @@
 package community.linli.proposals.facts;
 
 import community.linli.eventsourcing.Fold;
+import community.linli.eventsourcing.Lookup;
 import community.linli.proposals.facts.CatalogFacts.DistrictRegistered;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -18,6 +19,13 @@ public record KnownDistrict(String timeZone) {
 
     /** Holds until the catalogue has named another. */
     public static final String DEFAULT_TIME_ZONE = "Asia/Shanghai";
+
+    /** The zone of the district in which is decided. */
+    public static ZoneId zone(Lookup lookup) {
+        return lookup.find(KnownDistrict.class, KEY)
+                .orElseGet(() -> new KnownDistrict(DEFAULT_TIME_ZONE))
+                .zone();
+    }
 
     /** The zone of the phases; the default where the name is not one this machine knows. */
     public ZoneId zone() {

@@ -6,7 +6,6 @@ import community.linli.proposals.facts.CatalogFacts.HouseholdRegistered;
 import community.linli.proposals.facts.CatalogFacts.ResidentJoined;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -35,14 +34,6 @@ public record KnownDoors(Map<String, List<String>> residents) {
 
     private static String key(CommunityId community, HouseholdId household) {
         return key(community, Math.floorMod(household.value().hashCode(), STRETCHES));
-    }
-
-    /** Whether the person lives behind one of these doors. */
-    public Optional<String> doorOf(String person) {
-        return residents.entrySet().stream()
-                .filter(door -> door.getValue().contains(person))
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 
     /** Folds the catalogue's facts about doors. */

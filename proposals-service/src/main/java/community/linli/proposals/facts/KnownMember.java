@@ -1,6 +1,7 @@
 package community.linli.proposals.facts;
 
 import community.linli.eventsourcing.Fold;
+import community.linli.eventsourcing.Lookup;
 import community.linli.proposals.facts.CatalogFacts.ResidentJoined;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,13 @@ public record KnownMember(@Nullable Home home) {
 
     /** A door of a community. */
     public record Home(CommunityId community, HouseholdId household) {}
+
+    /** Whether this person lives in this community, as far as the district in which is decided knows. */
+    public static boolean livesIn(Lookup lookup, String person, CommunityId community) {
+        return lookup.find(KnownMember.class, person)
+                .filter(member -> member.livesIn(community))
+                .isPresent();
+    }
 
     /** Whether the person lives in this community. */
     public boolean livesIn(CommunityId community) {

@@ -3,7 +3,7 @@ package community.linli.proposals.organisationoffer;
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decider;
 import community.linli.eventsourcing.Decision;
-import community.linli.eventsourcing.Violation;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.proposals.facts.PersonId;
 import community.linli.proposals.organisationoffer.OrganisationOfferCommand.Abilities;
 import community.linli.proposals.organisationoffer.OrganisationOfferCommand.MakeOrganisationOffer;
@@ -16,7 +16,6 @@ import community.linli.proposals.organisationoffer.OrganisationOfferState.Known;
 import community.linli.proposals.organisationoffer.OrganisationOfferState.Unmade;
 import community.linli.proposals.round.Phase;
 import community.linli.proposals.round.RoundState;
-import java.util.List;
 import java.util.Optional;
 
 /** Decides on the offers of social organisations. */
@@ -122,8 +121,9 @@ public final class OrganisationOfferDecider
     }
 
     private static Optional<Decision> againstName(String name) {
-        boolean isLine = name.indexOf('\n') < 0 && name.indexOf('\r') < 0;
-        return isLine && isPlain(name, MAX_NAME_LENGTH) ? Optional.empty() : textInvalid("/organisation");
+        return PlainWords.isLine(name) && isPlain(name, MAX_NAME_LENGTH)
+                ? Optional.empty()
+                : textInvalid("/organisation");
     }
 
     private static Optional<Decision> againstAbilities(Abilities abilities, RoundState.Known round) {
@@ -134,23 +134,11 @@ public final class OrganisationOfferDecider
     }
 
     private static Optional<Decision> textInvalid(String pointer) {
-        OrganisationOfferRejection invalid = OrganisationOfferRejection.TEXT_INVALID;
-        return Optional.of(
-                Decision.rejected(invalid, List.of(new Violation(pointer, invalid.code(), invalid.meaning()))));
+        return Optional.of(Decision.rejectedAt(pointer, OrganisationOfferRejection.TEXT_INVALID));
     }
 
     private static boolean isPlain(String text, int longest) {
-        return !text.isEmpty()
-                && text.codePointCount(0, text.length()) <= longest
-                && text.codePoints().allMatch(OrganisationOfferDecider::isPrintable);
-    }
-
-    private static boolean isPrintable(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.CONTROL -> letter == '\n' || letter == '\r';
-            case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> (letter < 0x202A || letter > 0x202E) && (letter < 0x2066 || letter > 0x2069);
-        };
+        return !text.isEmpty() && PlainWords.length(text) <= longest && PlainWords.isNote(text);
     }
 
     private static Abilities stripped(Abilities abilities) {

@@ -7,7 +7,6 @@ import community.linli.eventsourcing.Violation;
 import community.linli.proposals.ballot.Question.Option;
 import community.linli.proposals.ballot.Question.Referendum;
 import community.linli.proposals.ballot.VotingMethod;
-import community.linli.proposals.facts.CommunityId;
 import community.linli.proposals.facts.KnownCommunity;
 import community.linli.proposals.facts.KnownDistrict;
 import community.linli.proposals.facts.KnownMember;
@@ -73,7 +72,8 @@ public final class PollDecider implements Decider<PollState, PollCommand, PollEv
         if (!isKnown) {
             return Decision.rejected(PollRejection.COMMUNITY_NOT_FOUND);
         }
-        if (!isSteward(context) && !livesIn(command.community(), context)) {
+        if (!isSteward(context)
+                && !KnownMember.livesIn(context.lookup(), context.actor().id(), command.community())) {
             return Decision.rejected(PollRejection.NOT_A_MEMBER);
         }
         PersonId author = new PersonId(context.actor().id());
@@ -110,7 +110,7 @@ public final class PollDecider implements Decider<PollState, PollCommand, PollEv
         return switch (poll) {
             case Opened opened -> Decision.noChange();
             case Ended ended -> Decision.rejected(PollRejection.POLL_ENDED);
-            case Drafted drafted -> open(drafted, zone(context), context);
+            case Drafted drafted -> open(drafted, KnownDistrict.zone(context.lookup()), context);
         };
     }
 
@@ -186,7 +186,7 @@ public final class PollDecider implements Decider<PollState, PollCommand, PollEv
     }
 
     private static Optional<Decision> againstTerms(PollTerms terms, CommandContext context) {
-        List<Violation> flaws = PollPolicies.flaws(terms, zone(context));
+        List<Violation> flaws = PollPolicies.flaws(terms, KnownDistrict.zone(context.lookup()));
         return flaws.isEmpty() ? Optional.empty() : Optional.of(Decision.rejected(PollRejection.POLL_INVALID, flaws));
     }
 
@@ -197,20 +197,6 @@ public final class PollDecider implements Decider<PollState, PollCommand, PollEv
 
     private static boolean isSteward(CommandContext context) {
         return context.actor().is("steward");
-    }
-
-    private static boolean livesIn(CommunityId community, CommandContext context) {
-        return context.lookup()
-                .find(KnownMember.class, context.actor().id())
-                .filter(member -> member.livesIn(community))
-                .isPresent();
-    }
-
-    private static ZoneId zone(CommandContext context) {
-        return context.lookup()
-                .find(KnownDistrict.class, KnownDistrict.KEY)
-                .orElseGet(() -> new KnownDistrict(KnownDistrict.DEFAULT_TIME_ZONE))
-                .zone();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package community.linli.proposals.poll;
 
+import community.linli.eventsourcing.PlainWords;
 import community.linli.eventsourcing.Violation;
 import community.linli.proposals.ballot.Question.Threshold;
 import java.time.LocalDateTime;
@@ -84,8 +85,9 @@ final class PollPolicies {
     /** Whether a reason may be published. */
     static boolean isAReason(String reason) {
         return !reason.isBlank()
-                && reason.codePointCount(0, reason.length()) <= MAX_REASON_LENGTH
-                && reason.codePoints().allMatch(letter -> letter == '\n' || isPrintable(letter));
+                && PlainWords.length(reason) <= MAX_REASON_LENGTH
+                && PlainWords.isNote(reason)
+                && reason.indexOf('\r') < 0;
     }
 
     private static boolean theOptionsDiffer(List<String> options) {
@@ -114,15 +116,7 @@ final class PollPolicies {
     private static boolean isALine(String text, int longest) {
         return !text.isBlank()
                 && text.strip().equals(text)
-                && text.codePointCount(0, text.length()) <= longest
-                && text.codePoints().allMatch(PollPolicies::isPrintable);
-    }
-
-    private static boolean isPrintable(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                false;
-            default -> (letter < 0x202A || letter > 0x202E) && (letter < 0x2066 || letter > 0x2069);
-        };
+                && PlainWords.length(text) <= longest
+                && PlainWords.isLine(text);
     }
 }

@@ -2,6 +2,7 @@ package community.linli.proposals.project;
 
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Policy;
 import community.linli.proposals.project.ProjectCommand.OfItsDiary;
 import community.linli.proposals.project.ProjectCommand.PostUpdate;
 import community.linli.proposals.project.ProjectCommand.RecordTraining;

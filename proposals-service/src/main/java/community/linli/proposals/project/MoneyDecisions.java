@@ -2,6 +2,7 @@ package community.linli.proposals.project;
 
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Policy;
 import community.linli.proposals.facts.PersonId;
 import community.linli.proposals.project.Ledger.Expense;
 import community.linli.proposals.project.Ledger.Standing;

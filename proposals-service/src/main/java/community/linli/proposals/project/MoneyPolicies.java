@@ -1,5 +1,6 @@
 package community.linli.proposals.project;
 
+import community.linli.eventsourcing.Policy;
 import community.linli.proposals.project.Ledger.Amendment;
 import community.linli.proposals.project.Ledger.Request;
 import community.linli.proposals.project.Ledger.Standing;

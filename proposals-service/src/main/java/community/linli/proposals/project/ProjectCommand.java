@@ -2,6 +2,7 @@ package community.linli.proposals.project;
 
 import community.linli.eventsourcing.Command;
 import community.linli.eventsourcing.Subject;
+import community.linli.eventsourcing.Wording;
 import community.linli.proposals.facts.PersonId;
 import community.linli.proposals.proposal.BudgetLine;
 import community.linli.proposals.proposal.PlannedMilestone;

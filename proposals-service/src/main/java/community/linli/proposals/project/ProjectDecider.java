@@ -4,6 +4,8 @@ import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Deadline;
 import community.linli.eventsourcing.Decider;
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Policy;
+import community.linli.proposals.facts.KnownDistrict;
 import community.linli.proposals.facts.PersonId;
 import community.linli.proposals.project.Ledger.Amendment;
 import community.linli.proposals.project.Ledger.Expense;
@@ -144,7 +146,9 @@ public final class ProjectDecider implements Decider<ProjectState, ProjectComman
     }
 
     private static Instant after(LocalDate day, CommandContext context) {
-        return day.plusDays(1).atStartOfDay(ProjectPolicies.zone(context)).toInstant();
+        return day.plusDays(1)
+                .atStartOfDay(KnownDistrict.zone(context.lookup()))
+                .toInstant();
     }
 
     private static Decision reach(Asking<ReachMilestone> asking) {

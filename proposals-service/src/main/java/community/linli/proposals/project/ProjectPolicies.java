@@ -2,6 +2,8 @@ package community.linli.proposals.project;
 
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Policy;
+import community.linli.eventsourcing.Wording;
 import community.linli.proposals.facts.KnownDistrict;
 import community.linli.proposals.facts.KnownMember;
 import community.linli.proposals.project.ProjectCommand.AgreeToGivingUp;
@@ -18,7 +20,6 @@ import community.linli.proposals.proposal.BudgetLine;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class ProjectPolicies {
         }
 
         LocalDate today() {
-            return context.time().atZone(zone(context)).toLocalDate();
+            return context.time().atZone(KnownDistrict.zone(context.lookup())).toLocalDate();
         }
 
         Ledger ledger() {
@@ -178,11 +179,8 @@ final class ProjectPolicies {
     }
 
     private static boolean livesThere(Asking<?> asking) {
-        return asking.context()
-                .lookup()
-                .find(KnownMember.class, asking.person())
-                .filter(member -> member.livesIn(asking.project().community()))
-                .isPresent();
+        return KnownMember.livesIn(
+                asking.context().lookup(), asking.person(), asking.project().community());
     }
 
     /** Whether the lines are few, above zero and add up to exactly the grant; no sum of them can pass what a number holds. */
@@ -228,12 +226,5 @@ final class ProjectPolicies {
     /** What is wrong with the texts of a command, if anything is. */
     static Optional<Decision> againstTexts(ProjectCommand command) {
         return Wording.firstWrong(command.wordings(), TEXTS);
-    }
-
-    static ZoneId zone(CommandContext context) {
-        return context.lookup()
-                .find(KnownDistrict.class, KnownDistrict.KEY)
-                .orElseGet(() -> new KnownDistrict(KnownDistrict.DEFAULT_TIME_ZONE))
-                .zone();
     }
 }

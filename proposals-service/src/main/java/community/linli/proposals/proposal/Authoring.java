@@ -2,9 +2,11 @@ package community.linli.proposals.proposal;
 
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Policy;
 import community.linli.eventsourcing.Violation;
 import community.linli.proposals.facts.CommunityId;
 import community.linli.proposals.facts.HouseholdId;
+import community.linli.proposals.facts.KnownMember;
 import community.linli.proposals.facts.PersonId;
 import community.linli.proposals.proposal.ProposalCommand.AcceptMerger;
 import community.linli.proposals.proposal.ProposalCommand.AmendProposal;
@@ -62,7 +64,7 @@ final class Authoring {
 
     private static Optional<Decision> againstDraft(
             RoundState.Known round, PersonId author, CommunityId community, CommandContext context) {
-        if (!ProposalPolicies.isNeighbour(context, author, community)) {
+        if (!KnownMember.livesIn(context.lookup(), author.value(), community)) {
             return Optional.of(Decision.rejected(ProposalRejection.NOT_A_MEMBER));
         }
         if (!round.terms().isFor(community)) {
@@ -87,7 +89,7 @@ final class Authoring {
 
     private static Decision revise(Content content, Asking asking) {
         Known draft = asking.proposal();
-        return ProposalPolicies.against(ProposalPolicies.FOR_A_REVISION, asking)
+        return Policy.firstBroken(ProposalPolicies.FOR_A_REVISION, asking)
                 .or(() -> againstMoving(draft, content))
                 .or(() -> ProposalPolicies.againstContent(content))
                 .orElseGet(() -> content.equals(draft.content())
@@ -109,15 +111,15 @@ final class Authoring {
     private static Decision invite(PersonId person, Asking asking) {
         Known proposal = asking.proposal();
         People people = proposal.people();
-        Optional<Decision> against = ProposalPolicies.against(ProposalPolicies.FOR_AN_INVITATION, asking);
+        Optional<Decision> against = Policy.firstBroken(ProposalPolicies.FOR_AN_INVITATION, asking);
         if (against.isPresent()) {
             return against.get();
         }
         if (proposal.isBy(person) || people.invited().contains(person)) {
             return Decision.noChange();
         }
-        if (!ProposalPolicies.isNeighbour(
-                asking.context(), person, proposal.content().community())) {
+        if (!KnownMember.livesIn(
+                asking.context().lookup(), person.value(), proposal.content().community())) {
             return Decision.rejected(ProposalRejection.NOT_A_NEIGHBOUR);
         }
         return people.authors().size() + people.invited().size() < ProposalPolicies.MAX_AUTHORS
@@ -133,7 +135,7 @@ final class Authoring {
         if (!proposal.people().invited().contains(asking.person())) {
             return Decision.rejected(ProposalRejection.NOT_INVITED);
         }
-        return ProposalPolicies.against(ProposalPolicies.FOR_JOINING, asking)
+        return Policy.firstBroken(ProposalPolicies.FOR_JOINING, asking)
                 .orElseGet(() -> Decision.accepted(new CoAuthorJoined(proposal.proposal(), asking.person())));
     }
 
@@ -158,7 +160,7 @@ final class Authoring {
             return Decision.noChange();
         }
         Content content = proposal.content();
-        return ProposalPolicies.against(ProposalPolicies.FOR_A_SUBMISSION, asking)
+        return Policy.firstBroken(ProposalPolicies.FOR_A_SUBMISSION, asking)
                 .or(() -> ProposalPolicies.wrong(
                         ProposalRejection.PROPOSAL_INCOMPLETE,
                         ContentPolicies.gaps(content, asking.round().terms())))
@@ -174,7 +176,7 @@ final class Authoring {
     private static Decision amend(Content content, String reason, Asking asking) {
         Known proposal = asking.proposal();
         boolean isAdmitted = proposal.stage() == Stage.ADMITTED;
-        return ProposalPolicies.against(ProposalPolicies.FOR_AN_AMENDMENT, asking)
+        return Policy.firstBroken(ProposalPolicies.FOR_AN_AMENDMENT, asking)
                 .or(() -> againstMoving(proposal, content))
                 .or(() -> ProposalPolicies.againstContent(content))
                 .or(() -> ProposalPolicies.againstReason(reason, "/reason"))
@@ -198,7 +200,7 @@ final class Authoring {
 
     private static Decision offer(ProposalId into, Asking asking) {
         Known proposal = asking.proposal();
-        return ProposalPolicies.against(ProposalPolicies.FOR_A_MERGER, asking)
+        return Policy.firstBroken(ProposalPolicies.FOR_A_MERGER, asking)
                 .or(() -> other(into, asking).isPresent()
                         ? Optional.empty()
                         : Optional.of(Decision.rejected(ProposalRejection.MERGER_IMPOSSIBLE)))
@@ -225,7 +227,7 @@ final class Authoring {
 
     private static Decision absorb(ProposalId absorbed, Asking asking) {
         Known proposal = asking.proposal();
-        Optional<Decision> against = ProposalPolicies.against(ProposalPolicies.FOR_A_MERGER, asking);
+        Optional<Decision> against = Policy.firstBroken(ProposalPolicies.FOR_A_MERGER, asking);
         if (against.isPresent()) {
             return against.get();
         }
@@ -265,7 +267,7 @@ final class Authoring {
             return Decision.noChange();
         }
         String told = reason == null || reason.isBlank() ? null : reason.strip();
-        return ProposalPolicies.against(ProposalPolicies.FOR_A_WITHDRAWAL, asking)
+        return Policy.firstBroken(ProposalPolicies.FOR_A_WITHDRAWAL, asking)
                 .or(() -> told == null ? Optional.empty() : ProposalPolicies.againstText(told, "/reason"))
                 .orElseGet(() -> Decision.accepted(
                         new ProposalWithdrawn(proposal.proposal(), proposal.round(), asking.person(), told)));

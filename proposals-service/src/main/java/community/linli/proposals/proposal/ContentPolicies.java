@@ -1,5 +1,6 @@
 package community.linli.proposals.proposal;
 
+import community.linli.eventsourcing.PlainWords;
 import community.linli.eventsourcing.Violation;
 import community.linli.proposals.proposal.Content.Attachment;
 import community.linli.proposals.proposal.Content.Place;
@@ -135,23 +136,6 @@ final class ContentPolicies {
         return List.copyOf(gaps.found);
     }
 
-    /** Line breaks may stand in a text; what else is not seen, or turns the text about it around, may not. */
-    static boolean isPrintable(String text) {
-        return text.codePoints().allMatch(ContentPolicies::isPrintable);
-    }
-
-    private static boolean isPrintable(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.CONTROL -> letter == '\n' || letter == '\r';
-            case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> (letter < 0x202A || letter > 0x202E) && (letter < 0x2066 || letter > 0x2069);
-        };
-    }
-
-    static int lengthOf(String text) {
-        return text.codePointCount(0, text.length());
-    }
-
     private void add(String pointer, String code, String message) {
         found.add(new Violation(pointer, code, message));
     }
@@ -167,10 +151,10 @@ final class ContentPolicies {
     }
 
     private void text(String pointer, String text, int longest) {
-        if (lengthOf(text) > longest) {
+        if (PlainWords.length(text) > longest) {
             add(pointer, "too-long", "At most %d characters, please.".formatted(longest));
         }
-        if (!isPrintable(text)) {
+        if (!PlainWords.isNote(text)) {
             add(pointer, "unprintable", "Please write without control characters.");
         }
     }

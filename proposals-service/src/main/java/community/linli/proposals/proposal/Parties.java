@@ -14,10 +14,4 @@ import org.jspecify.annotations.Nullable;
 public record Parties(
         CommunityId community,
         @Nullable String organisation,
-        @Nullable PersonId socialWorker) {
-
-    /** Whether all three are named. */
-    public boolean areComplete() {
-        return organisation != null && socialWorker != null;
-    }
-}
+        @Nullable PersonId socialWorker) {}

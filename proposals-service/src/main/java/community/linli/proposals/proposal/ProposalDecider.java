@@ -3,6 +3,7 @@ package community.linli.proposals.proposal;
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decider;
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Policy;
 import community.linli.proposals.facts.HouseholdId;
 import community.linli.proposals.facts.PersonId;
 import community.linli.proposals.proposal.ProposalCommand.AcceptCoAuthorship;
@@ -110,7 +111,7 @@ public final class ProposalDecider implements Decider<ProposalState, ProposalCom
 
     private static Decision endorse(Asking asking, HouseholdId household) {
         Known proposal = asking.proposal();
-        Optional<Decision> against = ProposalPolicies.against(ProposalPolicies.FOR_AN_ENDORSEMENT, asking);
+        Optional<Decision> against = Policy.firstBroken(ProposalPolicies.FOR_AN_ENDORSEMENT, asking);
         if (against.isPresent()) {
             return against.get();
         }
@@ -129,7 +130,7 @@ public final class ProposalDecider implements Decider<ProposalState, ProposalCom
         if (endorsement.isEmpty()) {
             return Decision.noChange();
         }
-        return ProposalPolicies.against(ProposalPolicies.FOR_STEPPING_BACK, asking)
+        return Policy.firstBroken(ProposalPolicies.FOR_STEPPING_BACK, asking)
                 .orElseGet(() -> Decision.accepted(new EndorsementWithdrawn(proposal.proposal(), endorsement.get())));
     }
 

@@ -2,6 +2,8 @@ package community.linli.proposals.proposal;
 
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.PlainWords;
+import community.linli.eventsourcing.Policy;
 import community.linli.eventsourcing.Violation;
 import community.linli.proposals.facts.CommunityId;
 import community.linli.proposals.facts.HouseholdId;
@@ -17,7 +19,6 @@ import community.linli.proposals.round.RoundId;
 import community.linli.proposals.round.RoundState;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +60,6 @@ final class ProposalPolicies {
             return context.actor().is("officer") || context.actor().is("steward");
         }
     }
-
-    /** A statement that must hold, and the answer where it does not. */
-    record Policy<A>(Predicate<A> holds, Function<A, Decision> otherwise) {}
 
     static final List<Policy<Asking>> FOR_A_REVISION = List.of(
             rule(ProposalPolicies::anAuthorAsks, ProposalRejection.NOT_AN_AUTHOR),
@@ -137,14 +135,6 @@ final class ProposalPolicies {
 
     private ProposalPolicies() {}
 
-    /** The first statement of the list that does not hold. */
-    static Optional<Decision> against(List<Policy<Asking>> policies, Asking asking) {
-        return policies.stream()
-                .filter(policy -> !policy.holds().test(asking))
-                .findFirst()
-                .map(policy -> policy.otherwise().apply(asking));
-    }
-
     /** Why this cannot be written. */
     static Optional<Decision> againstContent(Content content) {
         return wrong(ProposalRejection.CONTENT_INVALID, ContentPolicies.flaws(content));
@@ -202,12 +192,10 @@ final class ProposalPolicies {
 
     /** Why this text cannot be shown. */
     static Optional<Decision> againstText(String text, String pointer) {
-        if (ContentPolicies.lengthOf(text.strip()) > ContentPolicies.MAX_TEXT_LENGTH) {
+        if (PlainWords.length(text.strip()) > ContentPolicies.MAX_TEXT_LENGTH) {
             return wrong(ProposalRejection.TEXT_TOO_LONG, pointer);
         }
-        return ContentPolicies.isPrintable(text)
-                ? Optional.empty()
-                : wrong(ProposalRejection.TEXT_UNPRINTABLE, pointer);
+        return PlainWords.isNote(text) ? Optional.empty() : wrong(ProposalRejection.TEXT_UNPRINTABLE, pointer);
     }
 
     /** Refuses with these violations, if there are any. */
@@ -216,7 +204,7 @@ final class ProposalPolicies {
     }
 
     private static Optional<Decision> wrong(ProposalRejection rejection, String pointer) {
-        return wrong(rejection, List.of(new Violation(pointer, rejection.code(), rejection.meaning())));
+        return Optional.of(Decision.rejectedAt(pointer, rejection));
     }
 
     /** The round, once it has been announced. */
@@ -235,14 +223,6 @@ final class ProposalPolicies {
                 .filter(member -> member.livesIn(community))
                 .flatMap(member -> Optional.ofNullable(member.home()))
                 .map(KnownMember.Home::household);
-    }
-
-    /** Whether the person lives in the community. */
-    static boolean isNeighbour(CommandContext context, PersonId person, CommunityId community) {
-        return context.lookup()
-                .find(KnownMember.class, person.value())
-                .filter(member -> member.livesIn(community))
-                .isPresent();
     }
 
     /** A draft is there for its authors and those they invited alone. */
@@ -300,6 +280,6 @@ final class ProposalPolicies {
     }
 
     private static Policy<Asking> rule(Predicate<Asking> holds, ProposalRejection rejection) {
-        return new Policy<>(holds, asking -> Decision.rejected(rejection));
+        return new Policy<>(holds, rejection);
     }
 }

@@ -1,6 +1,7 @@
 package community.linli.proposals.proposal;
 
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Policy;
 import community.linli.proposals.proposal.ProposalCommand.AdmitProposal;
 import community.linli.proposals.proposal.ProposalCommand.BeginReview;
 import community.linli.proposals.proposal.ProposalCommand.OfAReviewer;
@@ -45,7 +46,7 @@ final class Reviewing {
 
     private static Decision begin(Asking asking) {
         Known proposal = asking.proposal();
-        return ProposalPolicies.against(ProposalPolicies.FOR_A_REVIEW, asking)
+        return Policy.firstBroken(ProposalPolicies.FOR_A_REVIEW, asking)
                 .or(() -> ProposalPolicies.againstReviewTooEarly(asking))
                 .orElseGet(() -> proposal.stage() == Stage.UNDER_REVIEW
                                 && asking.person().equals(proposal.reviewer())
@@ -96,8 +97,8 @@ final class Reviewing {
     }
 
     private static Optional<Decision> againstVerdict(Asking asking) {
-        return ProposalPolicies.against(ProposalPolicies.FOR_A_REVIEW, asking)
-                .or(() -> ProposalPolicies.against(ProposalPolicies.FOR_A_VERDICT, asking));
+        return Policy.firstBroken(ProposalPolicies.FOR_A_REVIEW, asking)
+                .or(() -> Policy.firstBroken(ProposalPolicies.FOR_A_VERDICT, asking));
     }
 
     private static boolean isAlready(Stage stage, Asking asking) {

@@ -2,8 +2,8 @@ package community.linli.proposals.rating;
 
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Policy;
 import community.linli.proposals.facts.KnownMember;
-import community.linli.proposals.project.Policy;
 import community.linli.proposals.project.ProjectState;
 import community.linli.proposals.rating.RatingCommand.RateProject;
 import java.util.List;
@@ -43,10 +43,7 @@ final class RatingPolicies {
     }
 
     private static boolean theyLiveThere(Rating rating) {
-        return rating.context()
-                .lookup()
-                .find(KnownMember.class, rating.person())
-                .filter(member -> member.livesIn(rating.project().community()))
-                .isPresent();
+        return KnownMember.livesIn(
+                rating.context().lookup(), rating.person(), rating.project().community());
     }
 }

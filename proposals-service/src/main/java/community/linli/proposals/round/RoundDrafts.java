@@ -89,7 +89,7 @@ final class RoundDrafts {
         if (round.phase() != Phase.DRAFT) {
             return Decision.rejected(RoundRejection.ROUND_ANNOUNCED);
         }
-        ZoneId zone = zone(context);
+        ZoneId zone = KnownDistrict.zone(context.lookup());
         if (command.schedule().equals(round.schedule())
                 && zone.getId().equals(round.progress().zone())) {
             return Decision.noChange();
@@ -123,20 +123,11 @@ final class RoundDrafts {
         if (SLUG.matcher(round.value()).matches() && !round.value().equals(TAKEN)) {
             return Optional.empty();
         }
-        RoundRejection invalid = RoundRejection.ROUND_ID_INVALID;
-        return Optional.of(
-                Decision.rejected(invalid, List.of(new Violation("/id", invalid.code(), invalid.meaning()))));
+        return Optional.of(Decision.rejectedAt("/id", RoundRejection.ROUND_ID_INVALID));
     }
 
     private static Optional<Decision> againstTerms(RoundTerms terms) {
         List<Violation> flaws = TermsPolicies.flaws(terms);
         return flaws.isEmpty() ? Optional.empty() : Optional.of(Decision.rejected(RoundRejection.TERMS_INVALID, flaws));
-    }
-
-    private static ZoneId zone(CommandContext context) {
-        return context.lookup()
-                .find(KnownDistrict.class, KnownDistrict.KEY)
-                .orElseGet(() -> new KnownDistrict(KnownDistrict.DEFAULT_TIME_ZONE))
-                .zone();
     }
 }

@@ -1,6 +1,7 @@
 package community.linli.proposals.round;
 
 import community.linli.eventsourcing.Lookup;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.eventsourcing.Violation;
 import community.linli.proposals.allocation.Rule;
 import community.linli.proposals.ballot.Question.RuleTerms;
@@ -162,10 +163,8 @@ final class TermsPolicies {
         String title = terms.title();
         return !title.isBlank()
                 && title.strip().equals(title)
-                && title.codePointCount(0, title.length()) <= MAX_TITLE_LENGTH
-                && title.indexOf('\n') < 0
-                && title.indexOf('\r') < 0
-                && RoundTexts.isPrintable(title);
+                && PlainWords.length(title) <= MAX_TITLE_LENGTH
+                && PlainWords.isLine(title);
     }
 
     private static boolean theAmountsAreAmounts(RoundTerms terms) {

@@ -1,8 +1,8 @@
-package community.linli.catalog.item;
+package community.linli.eventsourcing;
 
 import java.util.regex.Pattern;
 
-/** What may stand in the words that people write for the board: nothing that is not seen, or that turns the words about it around. */
+/** What may stand in the words that people write for others: nothing that is not seen, or that turns the words about it around. */
 public final class PlainWords {
 
     /** What may stand in one line, such as a name, a unit or a door, as a regular expression. */
@@ -20,5 +20,10 @@ public final class PlainWords {
     /** Whether the text may stand as a note, in which line breaks are welcome. */
     public static boolean isNote(String text) {
         return isLine(text.replace('\r', ' ').replace('\n', ' '));
+    }
+
+    /** How long it is, in characters as a reader counts them. */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 }
