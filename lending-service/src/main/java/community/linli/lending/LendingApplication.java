@@ -1,6 +1,7 @@
 package community.linli.lending;
 
 import community.linli.eventsourcing.BoundedContext;
+import community.linli.lending.houserules.Rules;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,6 +18,6 @@ public class LendingApplication {
 
     @Bean
     BoundedContext lending(LendingProperties properties) {
-        return LendingContext.with(properties.requestExpiry(), properties.promiseExpiry());
+        return LendingContext.declare(Rules.lasting(properties.requestExpiry(), properties.promiseExpiry()));
     }
 }

@@ -1,55 +1,141 @@
 package community.linli.lending;
 
 import community.linli.eventsourcing.BoundedContext;
+import community.linli.eventsourcing.BoundedContext.Declaration;
+import community.linli.eventsourcing.Event;
+import community.linli.lending.absence.Absence;
+import community.linli.lending.absence.AbsenceCommand;
+import community.linli.lending.absence.AbsenceDecider;
+import community.linli.lending.absence.AbsenceEvent;
+import community.linli.lending.account.HouseholdAccount;
+import community.linli.lending.account.HouseholdAccountFold;
+import community.linli.lending.calendar.CalendarCommand;
+import community.linli.lending.calendar.CalendarDecider;
+import community.linli.lending.calendar.CalendarEvent;
+import community.linli.lending.calendar.ItemCalendar;
+import community.linli.lending.facts.CatalogFacts.AboutCommunity;
+import community.linli.lending.facts.CatalogFacts.AboutDistrict;
+import community.linli.lending.facts.CatalogFacts.AboutHousehold;
 import community.linli.lending.facts.CatalogFacts.AboutItem;
+import community.linli.lending.facts.CatalogFacts.AboutResident;
 import community.linli.lending.facts.CatalogFacts.DistrictRegistered;
 import community.linli.lending.facts.CatalogFacts.ItemListed;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
 import community.linli.lending.facts.CatalogFacts.ResidentJoined;
+import community.linli.lending.facts.KnownCommunity;
 import community.linli.lending.facts.KnownDistrict;
+import community.linli.lending.facts.KnownHousehold;
 import community.linli.lending.facts.KnownItem;
 import community.linli.lending.facts.KnownMember;
+import community.linli.lending.houserules.HouseRules;
+import community.linli.lending.houserules.HouseRulesCommand;
+import community.linli.lending.houserules.HouseRulesDecider;
+import community.linli.lending.houserules.HouseRulesEvent;
+import community.linli.lending.houserules.Rules;
+import community.linli.lending.itemdiary.Entries;
 import community.linli.lending.itemdiary.ItemDiary;
+import community.linli.lending.itemdiary.ItemDiaryFold;
 import community.linli.lending.loan.LoanCommand;
 import community.linli.lending.loan.LoanDecider;
-import community.linli.lending.loan.LoanDiaryFold;
+import community.linli.lending.loan.LoanEntries;
 import community.linli.lending.loan.LoanEvent;
 import community.linli.lending.loan.LoanId;
 import community.linli.lending.loan.LoanState;
 import community.linli.lending.reactions.WhenItemWithdrawnThenCancelItsLoans;
+import community.linli.lending.standing.Standing;
+import community.linli.lending.standing.StandingCommand;
+import community.linli.lending.standing.StandingDecider;
+import community.linli.lending.standing.StandingEvent;
 import community.linli.lending.views.loans.LoansProjection;
 import community.linli.lending.views.loans.MembersProjection;
-import java.time.Duration;
+import community.linli.lending.waitlist.Waitlist;
+import community.linli.lending.waitlist.WaitlistCommand;
+import community.linli.lending.waitlist.WaitlistDecider;
+import community.linli.lending.waitlist.WaitlistEntries;
+import community.linli.lending.waitlist.WaitlistEvent;
+import java.util.List;
 
 /** All that lending declares to the engine. */
 public final class LendingContext {
 
-    private static final int STATE_VERSION = 2;
+    private static final int STATE_VERSION = 3;
     private static final String CATALOG = "catalog";
+
+    /** The rooms that claim items. */
+    private static final List<Entries<?>> ENTRIES = List.of(
+            // one room a line
+            WaitlistEntries.ENTRIES, LoanEntries.ENTRIES);
 
     private LendingContext() {}
 
-    /** The context, with requests that wait so long for an answer and promises that wait so long for the handover. */
-    public static BoundedContext with(Duration requestLife, Duration promiseLife) {
-        return BoundedContext.named("lending")
-                .stateVersion(STATE_VERSION)
-                .entity(
-                        LoanId.SUBJECT_TYPE,
-                        new LoanDecider(requestLife, promiseLife),
-                        LoanState.class,
-                        LoanCommand.class,
-                        LoanEvent.class)
-                .fold("item-diary", new LoanDiaryFold(), ItemDiary.class, LoanEvent.class)
-                .fold("known-item", new KnownItem.Folding(), KnownItem.class, AboutItem.class)
-                .fold("known-member", new KnownMember.Folding(), KnownMember.class, ResidentJoined.class)
-                .fold("known-district", new KnownDistrict.Folding(), KnownDistrict.class, DistrictRegistered.class)
-                .fact(CATALOG, "item-listed.v1", ItemListed.class)
+    /** The context, with the rules that hold where a district has set no others. */
+    public static BoundedContext declare(Rules usual) {
+        Declaration lending = BoundedContext.named("lending").stateVersion(STATE_VERSION);
+        facts(lending);
+        people(lending);
+        items(lending, usual);
+        loans(lending, usual);
+        return lending.build();
+    }
+
+    /** What the catalogue tells. */
+    private static void facts(Declaration lending) {
+        lending.fact(CATALOG, "item-listed.v1", ItemListed.class)
                 .fact(CATALOG, "item-withdrawn.v1", ItemWithdrawn.class)
                 .fact(CATALOG, "resident-joined.v1", ResidentJoined.class)
                 .fact(CATALOG, "district-registered.v1", DistrictRegistered.class)
+                .fold("known-item", new KnownItem.Folding(), KnownItem.class, AboutItem.class)
+                .fold("known-member", new KnownMember.Folding(), KnownMember.class, AboutResident.class)
+                .fold("known-household", new KnownHousehold.Folding(), KnownHousehold.class, AboutHousehold.class)
+                .fold("known-community", new KnownCommunity.Folding(), KnownCommunity.class, AboutCommunity.class)
+                .fold("known-district", new KnownDistrict.Folding(), KnownDistrict.class, AboutDistrict.class)
+                .projection(new MembersProjection());
+    }
+
+    /** Households, and the rules of the house. */
+    private static void people(Declaration lending) {
+        lending.entity(
+                        HouseRulesCommand.HERE.type(),
+                        new HouseRulesDecider(),
+                        HouseRules.class,
+                        HouseRulesCommand.class,
+                        HouseRulesEvent.class)
+                .entity(
+                        Absence.SUBJECT_TYPE,
+                        new AbsenceDecider(),
+                        Absence.class,
+                        AbsenceCommand.class,
+                        AbsenceEvent.class)
+                .entity(
+                        Standing.SUBJECT_TYPE,
+                        new StandingDecider(),
+                        Standing.class,
+                        StandingCommand.class,
+                        StandingEvent.class)
+                .fold("household-account", new HouseholdAccountFold(ENTRIES), HouseholdAccount.class, Event.class);
+    }
+
+    /** Items, their days, and who waits for them. */
+    private static void items(Declaration lending, Rules usual) {
+        lending.fold("item-diary", new ItemDiaryFold(ENTRIES), ItemDiary.class, Event.class)
+                .entity(
+                        ItemCalendar.SUBJECT_TYPE,
+                        new CalendarDecider(usual),
+                        ItemCalendar.class,
+                        CalendarCommand.class,
+                        CalendarEvent.class)
+                .entity(
+                        Waitlist.SUBJECT_TYPE,
+                        new WaitlistDecider(),
+                        Waitlist.class,
+                        WaitlistCommand.class,
+                        WaitlistEvent.class);
+    }
+
+    /** Loans. */
+    private static void loans(Declaration lending, Rules usual) {
+        lending.entity(LoanId.SUBJECT_TYPE, new LoanDecider(usual), LoanState.class, LoanCommand.class, LoanEvent.class)
                 .reaction(ItemWithdrawn.class, new WhenItemWithdrawnThenCancelItsLoans())
-                .projection(new LoansProjection())
-                .projection(new MembersProjection())
-                .build();
+                .projection(new LoansProjection());
     }
 }

@@ -3,7 +3,7 @@ package community.linli.lending;
 import community.linli.eventsourcing.testkit.architecture.ArchitectureRules;
 import community.linli.eventsourcing.testkit.laws.FactContract;
 import community.linli.eventsourcing.testkit.laws.ServiceLaws;
-import java.time.Duration;
+import community.linli.lending.houserules.Rules;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,13 +18,11 @@ class LendingHouseRulesTest {
 
     @TestFactory
     Stream<DynamicTest> theLawsOfEventsHold() {
-        return ServiceLaws.of(LendingContext.with(Duration.ofDays(3), Duration.ofDays(7)))
-                .asTests();
+        return ServiceLaws.of(LendingContext.declare(Rules.usual())).asTests();
     }
 
     @Test
     void factsAreWhatTheirPublisherWrites() {
-        FactContract.of(LendingContext.with(Duration.ofDays(3), Duration.ofDays(7)))
-                .check();
+        FactContract.of(LendingContext.declare(Rules.usual())).check();
     }
 }

@@ -1,42 +1,88 @@
 package community.linli.lending.itemdiary;
 
+import community.linli.eventsourcing.Lookup;
 import community.linli.eventsourcing.Subject;
 import community.linli.lending.facts.HouseholdId;
+import community.linli.lending.facts.ItemId;
+import community.linli.lending.itemdiary.Entry.Advanced;
+import community.linli.lending.itemdiary.Entry.ChangedHands;
+import community.linli.lending.itemdiary.Entry.Claimed;
+import community.linli.lending.itemdiary.Entry.Lasts;
+import community.linli.lending.itemdiary.Entry.Released;
+import community.linli.lending.itemdiary.Entry.WrittenOff;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One item's open claims in the order in which they were made; what has ended is not in it.
  *
- * @param claims at most one of them {@link Standing#PROMISED} or {@link Standing#OUT}
+ * @param movedTo the household that the item was last given or swapped to; null where it never was
+ * @param writtenOff copies lost for good
  */
-public record ItemDiary(List<Claim> claims) {
+public record ItemDiary(List<Claim> claims, @Nullable HouseholdId movedTo, int writtenOff) {
 
     /** How far a claim has come. */
     public enum Standing {
+        /** waits for its turn; holds nothing */
+        QUEUED,
         /** asked for; holds nothing */
         ASKED,
+        /** has its turn: a copy is kept for its household until it asks or lets the turn pass */
+        OFFERED,
+        /** reserved for days to come */
+        RESERVED,
         /** promised, still at its owner's */
         PROMISED,
         /** in the claiming household's home */
-        OUT
+        OUT,
+        /** in nobody's home; holds its copy until it is found or written off */
+        LOST;
+
+        boolean holds() {
+            return this != ASKED && this != QUEUED;
+        }
     }
 
     /**
      * One household's wish for the item.
      *
      * @param by what carries the wish, such as {@code loan/7c1e}
+     * @param span the days it takes, or would; null in claims from before days were kept, which hold whenever they hold
+     * @param copy which of several is out, from 1; null while it does not matter
      */
-    public record Claim(Subject by, HouseholdId household, Standing standing) {
+    public record Claim(
+            Subject by,
+            HouseholdId household,
+            Standing standing,
+            @Nullable Span span,
+            @Nullable Integer copy) {
 
-        private Claim at(Standing reached) {
-            return new Claim(by, household, reached);
+        private Claim advanced(Advanced on) {
+            return new Claim(
+                    by,
+                    household,
+                    on.standing(),
+                    on.span() == null ? span : on.span(),
+                    on.copy() == null ? copy : on.copy());
         }
 
-        private boolean holds() {
-            return standing != Standing.ASKED;
+        private Claim lasting(LocalDate last) {
+            LocalDate from = span == null || span.from().isAfter(last) ? last : span.from();
+            return new Claim(by, household, Standing.OUT, Span.ofDays(from, last), copy);
+        }
+
+        /** Whether it keeps others from the item at some time. */
+        public boolean holds() {
+            return standing.holds();
+        }
+
+        /** Whether the item, or its copy, is away from its owner. */
+        public boolean isAway() {
+            return standing == Standing.OUT || standing == Standing.LOST;
         }
     }
 
@@ -46,17 +92,12 @@ public record ItemDiary(List<Claim> claims) {
 
     /** An item nobody wants. */
     public static ItemDiary empty() {
-        return new ItemDiary(List.of());
+        return new ItemDiary(List.of(), null, 0);
     }
 
-    /** Whether it may be promised now. An item that is late occupies without end. */
-    public boolean free() {
-        return holder().isEmpty();
-    }
-
-    /** The claim to which the item is promised or that has it at home. */
-    public Optional<Claim> holder() {
-        return claims.stream().filter(Claim::holds).findFirst();
+    /** The diary of this item. */
+    public static ItemDiary of(Lookup lookup, ItemId item) {
+        return lookup.find(ItemDiary.class, item.value()).orElseGet(ItemDiary::empty);
     }
 
     /** What the household wants or has of this item. */
@@ -66,31 +107,50 @@ public record ItemDiary(List<Claim> claims) {
                 .findFirst();
     }
 
-    /** The diary after a household has asked. */
-    public ItemDiary asked(Subject by, HouseholdId household) {
-        return new ItemDiary(Stream.concat(claims.stream(), Stream.of(new Claim(by, household, Standing.ASKED)))
-                .toList());
+    /** The claim that this subject carries. */
+    public Optional<Claim> claimBy(Subject by) {
+        return claims.stream().filter(claim -> claim.by().equals(by)).findFirst();
     }
 
-    /** The diary after the owner has said yes. */
-    public ItemDiary promised(Subject by) {
-        return changed(by, claim -> claim.at(Standing.PROMISED));
+    /** Whether the listing's owner still has the say: the item has not been given or swapped to somebody else since. */
+    public boolean isStillOf(HouseholdId owner) {
+        return movedTo == null || movedTo.equals(owner);
     }
 
-    /** The diary after the item has changed hands. */
-    public ItemDiary out(Subject by) {
-        return changed(by, claim -> claim.at(Standing.OUT));
+    ItemDiary with(Entry entry) {
+        return switch (entry) {
+            case Claimed claimed -> claimed(claimed.claim());
+            case Advanced on ->
+                changed(claims.stream()
+                        .map(one(on.by(), claim -> claim.advanced(on)))
+                        .toList());
+            case Lasts lasts ->
+                changed(claims.stream()
+                        .map(one(lasts.by(), claim -> claim.lasting(lasts.last())))
+                        .toList());
+            case Released released -> changed(without(released.by()).toList());
+            case ChangedHands changed -> new ItemDiary(without(changed.by()).toList(), changed.recipient(), writtenOff);
+            case WrittenOff lost -> new ItemDiary(without(lost.by()).toList(), movedTo, writtenOff + 1);
+        };
     }
 
-    /** The diary after the claim has ended, however it did. */
-    public ItemDiary ended(Subject by) {
-        return new ItemDiary(
-                claims.stream().filter(claim -> !claim.by().equals(by)).toList());
+    private ItemDiary claimed(Claim claim) {
+        boolean isKnown = claimBy(claim.by()).isPresent();
+        return changed(
+                isKnown
+                        ? claims.stream().map(one(claim.by(), was -> claim)).toList()
+                        : Stream.concat(claims.stream(), Stream.of(claim)).toList());
     }
 
-    private ItemDiary changed(Subject by, UnaryOperator<Claim> change) {
-        return new ItemDiary(claims.stream()
-                .map(claim -> claim.by().equals(by) ? change.apply(claim) : claim)
-                .toList());
+    private ItemDiary changed(List<Claim> now) {
+        return new ItemDiary(now, movedTo, writtenOff);
+    }
+
+    private Stream<Claim> without(Subject by) {
+        return claims.stream().filter(claim -> !claim.by().equals(by));
+    }
+
+    private static UnaryOperator<Claim> one(Subject by, UnaryOperator<Claim> change) {
+        return claim -> claim.by().equals(by) ? change.apply(claim) : claim;
     }
 }

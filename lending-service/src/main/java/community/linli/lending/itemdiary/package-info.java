@@ -1,9 +1,10 @@
 /**
- * The diary of each item: who has asked for it, to whom it is promised, in whose home it is. The only judge of "free".
+ * The diary of each item: who has asked for it, for which days it is promised or reserved, in whose home it is. The only judge of "free".
  *
- * <p>A room that wants an item, such as {@code loan}, writes its own events into the diary and asks the diary before it promises anything;
- * the diary knows no room and names a claim by its subject. One item is never promised to, or with, two households at once: the second
- * promise is refused by whoever asks {@link community.linli.lending.itemdiary.ItemDiary#free()} first, in the same transaction.
+ * <p>A room that wants an item, such as {@code loan}, tells through its {@link community.linli.lending.itemdiary.Entries} what its events write into
+ * the diary, and asks {@link community.linli.lending.itemdiary.Availability} before it promises anything; the diary knows no room and names a
+ * claim by its subject. One copy is never promised to, or with, two households for one day: the second promise is refused by whoever asks
+ * first, in the same transaction. What is shown as free is worked out by the same function.
  */
 @NullMarked
 package community.linli.lending.itemdiary;

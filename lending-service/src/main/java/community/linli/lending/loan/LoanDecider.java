@@ -7,6 +7,8 @@ import community.linli.eventsourcing.Decision;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.facts.KnownItem.Listing;
+import community.linli.lending.facts.KnownMember;
+import community.linli.lending.houserules.Rules;
 import community.linli.lending.loan.LoanCommand.AcceptLoan;
 import community.linli.lending.loan.LoanCommand.CancelLoan;
 import community.linli.lending.loan.LoanCommand.CancelLoanOfWithdrawnItem;
@@ -43,7 +45,6 @@ import community.linli.lending.loan.LoanState.Out;
 import community.linli.lending.loan.LoanState.Requested;
 import community.linli.lending.loan.LoanState.Terms;
 import community.linli.lending.loan.LoanState.Unasked;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -54,24 +55,13 @@ import org.jspecify.annotations.Nullable;
 /** Decides on loans; see {@link LoanPolicies} for the rules and {@link LoanState} for the phases. */
 public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEvent> {
 
-    /** How long a request waits for an answer unless a deployment sets it otherwise. */
-    public static final Duration USUAL_REQUEST_LIFE = Duration.ofDays(3);
-
-    /** How long an accepted item is kept for the borrower unless a deployment sets it otherwise. */
-    public static final Duration USUAL_PROMISE_LIFE = Duration.ofDays(7);
-
     private static final String WITHDRAWN = "The item has been taken off the board.";
 
-    private final Duration requestLife;
-    private final Duration promiseLife;
+    private final Rules usual;
 
-    /**
-     * Requests wait for an answer, and promises for the handover, so long; the moments are written into the events, so that a change concerns
-     * new ones only.
-     */
-    public LoanDecider(Duration requestLife, Duration promiseLife) {
-        this.requestLife = requestLife;
-        this.promiseLife = promiseLife;
+    /** With the rules where nobody has set others; the moments are written into the events, so that a change concerns new ones only. */
+    public LoanDecider(Rules usual) {
+        this.usual = usual;
     }
 
     @Override
@@ -92,7 +82,7 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
     }
 
     private Decision request(LoanState state, RequestLoan command, CommandContext context) {
-        return LoanPolicies.householdOfWhoAsks(context, command.community())
+        return KnownMember.householdOfWhoAsks(context, command.community())
                 .map(household ->
                         request(state, command, new Asking(household, command.community(), command.item(), context)))
                 .orElseGet(() -> Decision.rejected(LoanRejection.NOT_A_MEMBER));
@@ -118,11 +108,18 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
                 asking.household(),
                 listing.owner(),
                 listing.loanDays(),
-                asking.context().time().plus(requestLife)));
+                asking.context().time().plus(usual.requestLife()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
     }
 
     private Decision hear(LoanState state, OfAParty command, CommandContext context) {
-        return LoanPolicies.householdOfWhoAsks(context, command.community())
+        return KnownMember.householdOfWhoAsks(context, command.community())
                 .map(household -> hear(state, command, household, context))
                 .orElseGet(() -> Decision.rejected(LoanRejection.NOT_A_MEMBER));
     }
@@ -169,7 +166,12 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
                         .orElseGet(() -> Decision.accepted(new LoanAccepted(
                                 terms.loan(),
                                 terms.item(),
-                                word.context().time().plus(promiseLife)))));
+                                word.context().time().plus(usual.promiseLife()),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null))));
     }
 
     private static Decision decline(Word word) {
@@ -179,7 +181,8 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
         return unless(
                 already,
                 () -> LoanPolicies.againstRefusal(word)
-                        .orElseGet(() -> Decision.accepted(new LoanDeclined(terms.loan(), terms.item(), reason))));
+                        .orElseGet(
+                                () -> Decision.accepted(new LoanDeclined(terms.loan(), terms.item(), reason, null))));
     }
 
     private static Decision cancel(Word word) {
@@ -188,8 +191,8 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
         return unless(
                 endedAs(word.loan(), Ending.CANCELLED),
                 () -> LoanPolicies.againstCancellation(word)
-                        .orElseGet(() ->
-                                Decision.accepted(new LoanCancelled(terms.loan(), terms.item(), by, word.text()))));
+                        .orElseGet(() -> Decision.accepted(
+                                new LoanCancelled(terms.loan(), terms.item(), by, word.text(), null))));
     }
 
     private static Decision handOver(Word word) {
@@ -202,7 +205,7 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
 
     private static List<LoanEvent> handoverConfirmed(Word word) {
         Terms terms = word.loan().terms();
-        var confirmed = new HandoverConfirmed(terms.loan(), terms.item(), word.side());
+        var confirmed = new HandoverConfirmed(terms.loan(), terms.item(), word.side(), null);
         if (!(word.loan() instanceof Accepted accepted) || accepted.confirmed() == null) {
             return List.of(confirmed);
         }
@@ -210,7 +213,7 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
     }
 
     private static LoanHandedOver handedOver(Terms terms, CommandContext context) {
-        ZoneId zone = zone(context);
+        ZoneId zone = KnownDistrict.of(context.lookup()).zone();
         LocalDate today = context.time().atZone(zone).toLocalDate();
         LocalDate dueOn = today.plusDays(terms.loanDays());
         return new LoanHandedOver(
@@ -218,7 +221,9 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
                 terms.item(),
                 today,
                 dueOn,
-                dueOn.plusDays(1).atStartOfDay(zone).toInstant());
+                dueOn.plusDays(1).atStartOfDay(zone).toInstant(),
+                null,
+                null);
     }
 
     private static Decision deny(Word word) {
@@ -236,8 +241,8 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
         boolean already = endedAs(word.loan(), Ending.RETURNED)
                 || (word.side() == Side.BORROWER && word.loan() instanceof Out out && out.returnReported());
         LoanEvent back = word.side() == Side.OWNER
-                ? new LoanReturned(terms.loan(), terms.item(), word.text())
-                : new ReturnReported(terms.loan(), terms.item(), word.text());
+                ? new LoanReturned(terms.loan(), terms.item(), word.text(), null, null, null, null, null)
+                : new ReturnReported(terms.loan(), terms.item(), word.text(), null);
         return unless(already, () -> LoanPolicies.againstReturn(word).orElseGet(() -> Decision.accepted(back)));
     }
 
@@ -246,14 +251,15 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
             case ExpireLoanRequest expire
             when state instanceof Requested open ->
                 Decision.accepted(
-                        new LoanExpired(open.terms().loan(), open.terms().item()));
+                        new LoanExpired(open.terms().loan(), open.terms().item(), null));
             case SettlePromise settle
             when state instanceof Accepted promised ->
                 Decision.accepted(
                         promised.confirmed() == null
                                 ? new PromiseLapsed(
                                         promised.terms().loan(),
-                                        promised.terms().item())
+                                        promised.terms().item(),
+                                        null)
                                 : handedOver(promised.terms(), context));
             case MarkLoanOverdue mark
             when state instanceof Out out && out.mayBecomeOverdue() ->
@@ -262,7 +268,7 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
             case CancelLoanOfWithdrawnItem cancel
             when state instanceof Known known && nothingHasChangedHands(known) ->
                 Decision.accepted(
-                        new LoanCancelled(known.terms().loan(), known.terms().item(), Canceller.RULE, WITHDRAWN));
+                        new LoanCancelled(known.terms().loan(), known.terms().item(), Canceller.RULE, WITHDRAWN, null));
             case OfTheRule tooLate -> Decision.noChange();
         };
     }
@@ -277,13 +283,6 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
 
     private static Decision unless(boolean already, Supplier<Decision> otherwise) {
         return already ? Decision.noChange() : otherwise.get();
-    }
-
-    private static ZoneId zone(CommandContext context) {
-        return context.lookup()
-                .find(KnownDistrict.class, KnownDistrict.KEY)
-                .orElseGet(() -> new KnownDistrict(KnownDistrict.DEFAULT_TIME_ZONE))
-                .zone();
     }
 
     @Override
@@ -348,12 +347,16 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
                 loan instanceof Out out
                         ? new Out(terms, out.dueOn(), out.overdueFrom(), true, out.returnReported())
                         : loan;
+            default -> loan;
         };
     }
 
     /** Where the event names no end of the promise, it is the usual time after the last moment at which it can have been given. */
     private static Accepted promised(Requested open, LoanAccepted accepted) {
         Instant end = accepted.handoverBy();
-        return new Accepted(open.terms(), end != null ? end : open.expiresAt().plus(USUAL_PROMISE_LIFE), null);
+        return new Accepted(
+                open.terms(),
+                end != null ? end : open.expiresAt().plus(Rules.usual().promiseLife()),
+                null);
     }
 }

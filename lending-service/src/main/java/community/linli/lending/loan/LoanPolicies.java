@@ -8,7 +8,6 @@ import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.facts.KnownItem;
-import community.linli.lending.facts.KnownMember;
 import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.itemdiary.ItemDiary.Standing;
 import community.linli.lending.loan.LoanState.Accepted;
@@ -113,15 +112,6 @@ final class LoanPolicies {
         return Policy.firstBroken(FOR_A_RETURN, word);
     }
 
-    /** The household of this community to which the person who asks belongs. */
-    static Optional<HouseholdId> householdOfWhoAsks(CommandContext context, CommunityId community) {
-        return context.lookup()
-                .find(KnownMember.class, context.actor().id())
-                .flatMap(member -> Optional.ofNullable(member.home()))
-                .filter(home -> home.community().equals(community))
-                .map(KnownMember.Home::household);
-    }
-
     /** What the board says about the item. */
     static Optional<KnownItem.Listing> listing(CommandContext context, ItemId item) {
         return knownItem(context, item).flatMap(known -> Optional.ofNullable(known.listing()));
@@ -168,7 +158,12 @@ final class LoanPolicies {
     }
 
     private static boolean theItemIsFree(Word word) {
-        return diary(word.context(), word.loan().terms().item()).free();
+        return noCopyIsHeld(word);
+    }
+
+    private static boolean noCopyIsHeld(Word word) {
+        return diary(word.context(), word.loan().terms().item()).claims().stream()
+                .noneMatch(ItemDiary.Claim::holds);
     }
 
     private static boolean aReasonIsGiven(Word word) {
@@ -225,15 +220,13 @@ final class LoanPolicies {
     }
 
     private static ItemDiary diary(CommandContext context, ItemId item) {
-        return context.lookup().find(ItemDiary.class, item.value()).orElseGet(ItemDiary::empty);
+        return ItemDiary.of(context.lookup(), item);
     }
 
     /** Says where the item is, never with whom. */
     private static Decision itemNotAvailable(Word word) {
-        boolean isOut = diary(word.context(), word.loan().terms().item())
-                .holder()
-                .filter(holder -> holder.standing() == Standing.OUT)
-                .isPresent();
+        boolean isOut = diary(word.context(), word.loan().terms().item()).claims().stream()
+                .anyMatch(claim -> claim.standing() == Standing.OUT);
         return Decision.rejected(
                 LoanRejection.ITEM_NOT_AVAILABLE,
                 (isOut ? "The item is with another household" : "The item is promised to another household")

@@ -6,7 +6,6 @@ import community.linli.eventsourcing.Reaction;
 import community.linli.eventsourcing.Recorded;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
 import community.linli.lending.itemdiary.ItemDiary;
-import community.linli.lending.itemdiary.ItemDiary.Standing;
 import community.linli.lending.loan.LoanCommand.CancelLoanOfWithdrawnItem;
 import community.linli.lending.loan.LoanId;
 import java.util.List;
@@ -16,9 +15,9 @@ public final class WhenItemWithdrawnThenCancelItsLoans implements Reaction<ItemW
 
     @Override
     public List<Command> react(Recorded<ItemWithdrawn> recorded, Lookup lookup) {
-        String item = recorded.occurrence().item().value();
-        return lookup.find(ItemDiary.class, item).orElseGet(ItemDiary::empty).claims().stream()
-                .filter(claim -> claim.standing() != Standing.OUT)
+        return ItemDiary.of(lookup, recorded.occurrence().item()).claims().stream()
+                .filter(claim -> claim.by().type().equals(LoanId.SUBJECT_TYPE))
+                .filter(claim -> !claim.isAway())
                 .<Command>map(claim ->
                         new CancelLoanOfWithdrawnItem(new LoanId(claim.by().id())))
                 .toList();

@@ -2,6 +2,7 @@ package community.linli.lending.loan;
 
 import community.linli.eventsourcing.Deadline;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
+import community.linli.lending.houserules.Rules;
 import community.linli.lending.loan.LoanCommand.AcceptLoan;
 import community.linli.lending.loan.LoanCommand.CancelLoan;
 import community.linli.lending.loan.LoanCommand.CancelLoanOfWithdrawnItem;
@@ -43,16 +44,16 @@ class LoanDeciderTest extends LoanScenarios {
                 .thenEvents(ACCEPTED)
                 .thenDeadlines(new Deadline("promise", A_WEEK_LATER, new SettlePromise(LOAN)))
                 .when(new ConfirmHandover(LOAN, JINPING))
-                .thenEvents(new HandoverConfirmed(LOAN, DRILL, Side.OWNER))
+                .thenEvents(new HandoverConfirmed(LOAN, DRILL, Side.OWNER, null))
                 .by("ben", "resident")
                 .when(new ConfirmHandover(LOAN, JINPING))
-                .thenEvents(new HandoverConfirmed(LOAN, DRILL, Side.BORROWER), OUT)
+                .thenEvents(new HandoverConfirmed(LOAN, DRILL, Side.BORROWER, null), OUT)
                 .thenDeadlines(new Deadline("overdue", END_OF_DUE_DAY, new MarkLoanOverdue(LOAN)))
                 .when(new ConfirmReturn(LOAN, JINPING, null))
-                .thenEvents(new ReturnReported(LOAN, DRILL, null))
+                .thenEvents(new ReturnReported(LOAN, DRILL, null, null))
                 .by("ana", "resident")
                 .when(new ConfirmReturn(LOAN, JINPING, "clean"))
-                .thenEvents(new LoanReturned(LOAN, DRILL, "clean"))
+                .thenEvents(new LoanReturned(LOAN, DRILL, "clean", null, null, null, null, null))
                 .thenDeadlines();
     }
 
@@ -64,16 +65,21 @@ class LoanDeciderTest extends LoanScenarios {
                 .when(new AcceptLoan(OTHER, JINPING))
                 .thenRejected(LoanRejection.ITEM_NOT_AVAILABLE)
                 .when(new DeclineLoan(OTHER, JINPING, "Ben was first."))
-                .thenEvents(new LoanDeclined(OTHER, DRILL, "Ben was first."));
+                .thenEvents(new LoanDeclined(OTHER, DRILL, "Ben was first.", null));
     }
 
     @Test
     void theSecondRequestIsAcceptedOnceTheItemIsBack() {
         onTheBoard()
-                .given(REQUESTED, requested(OTHER, "cho"), ACCEPTED, OUT, new LoanReturned(LOAN, DRILL, null))
+                .given(
+                        REQUESTED,
+                        requested(OTHER, "cho"),
+                        ACCEPTED,
+                        OUT,
+                        new LoanReturned(LOAN, DRILL, null, null, null, null, null, null))
                 .by("ana", "resident")
                 .when(new AcceptLoan(OTHER, JINPING))
-                .thenEvents(new LoanAccepted(OTHER, DRILL, A_WEEK_LATER));
+                .thenEvents(new LoanAccepted(OTHER, DRILL, A_WEEK_LATER, null, null, null, null, null));
     }
 
     @Test
@@ -82,7 +88,7 @@ class LoanDeciderTest extends LoanScenarios {
                 .given(REQUESTED)
                 .whenItIs(THREE_DAYS_LATER)
                 .thenRulesAsk(new ExpireLoanRequest(LOAN))
-                .thenEvents(new LoanExpired(LOAN, DRILL));
+                .thenEvents(new LoanExpired(LOAN, DRILL, null));
     }
 
     @Test
@@ -101,7 +107,8 @@ class LoanDeciderTest extends LoanScenarios {
                 .given(REQUESTED)
                 .whenLearnt(new ItemWithdrawn(DRILL))
                 .thenRulesAsk(new CancelLoanOfWithdrawnItem(LOAN))
-                .thenEvents(new LoanCancelled(LOAN, DRILL, Canceller.RULE, "The item has been taken off the board."));
+                .thenEvents(
+                        new LoanCancelled(LOAN, DRILL, Canceller.RULE, "The item has been taken off the board.", null));
     }
 
     @Test
@@ -111,7 +118,7 @@ class LoanDeciderTest extends LoanScenarios {
                 .given(new ItemWithdrawn(DRILL))
                 .by("ana", "resident")
                 .when(new ConfirmReturn(LOAN, JINPING, null))
-                .thenEvents(new LoanReturned(LOAN, DRILL, null));
+                .thenEvents(new LoanReturned(LOAN, DRILL, null, null, null, null, null, null));
     }
 
     @Test
@@ -120,7 +127,7 @@ class LoanDeciderTest extends LoanScenarios {
                 .given(REQUESTED)
                 .by("ben", "resident")
                 .when(new CancelLoan(LOAN, JINPING, null))
-                .thenEvents(new LoanCancelled(LOAN, DRILL, Canceller.BORROWER, null))
+                .thenEvents(new LoanCancelled(LOAN, DRILL, Canceller.BORROWER, null, null))
                 .when(new CancelLoan(LOAN, JINPING, null))
                 .thenUnchanged();
     }
@@ -158,39 +165,45 @@ class LoanDeciderTest extends LoanScenarios {
                 .thenRulesAsk(new ExpireLoanRequest(OTHER))
                 .whenItIs(A_WEEK_LATER)
                 .thenRulesAsk(new SettlePromise(LOAN))
-                .thenEvents(new PromiseLapsed(LOAN, DRILL));
+                .thenEvents(new PromiseLapsed(LOAN, DRILL, null));
     }
 
     @Test
     void whatLapsedFreesTheItemForWhoWaits() {
         onTheBoard()
-                .given(REQUESTED, requested(OTHER, "cho"), ACCEPTED, new PromiseLapsed(LOAN, DRILL))
+                .given(REQUESTED, requested(OTHER, "cho"), ACCEPTED, new PromiseLapsed(LOAN, DRILL, null))
                 .by("ana", "resident")
                 .when(new AcceptLoan(OTHER, JINPING))
-                .thenEvents(new LoanAccepted(OTHER, DRILL, A_WEEK_LATER));
+                .thenEvents(new LoanAccepted(OTHER, DRILL, A_WEEK_LATER, null, null, null, null, null));
     }
 
     @Test
     void aHandoverThatNobodyDeniesHoldsWhenThePromiseEnds() {
         onTheBoard()
-                .given(REQUESTED, ACCEPTED, new HandoverConfirmed(LOAN, DRILL, Side.OWNER))
+                .given(REQUESTED, ACCEPTED, new HandoverConfirmed(LOAN, DRILL, Side.OWNER, null))
                 .whenItIs(A_WEEK_LATER)
                 .thenEvents(new LoanHandedOver(
-                        LOAN, DRILL, TODAY.plusDays(7), DUE.plusDays(7), END_OF_DUE_DAY.plus(Duration.ofDays(7))));
+                        LOAN,
+                        DRILL,
+                        TODAY.plusDays(7),
+                        DUE.plusDays(7),
+                        END_OF_DUE_DAY.plus(Duration.ofDays(7)),
+                        null,
+                        null));
     }
 
     @Test
     void aPromiseFromBeforePromisesEndedLapsesAsWell() {
         onTheBoard()
-                .given(REQUESTED, new LoanAccepted(LOAN, DRILL, null))
-                .whenItIs(THREE_DAYS_LATER.plus(LoanDecider.USUAL_PROMISE_LIFE))
-                .thenEvents(new PromiseLapsed(LOAN, DRILL));
+                .given(REQUESTED, new LoanAccepted(LOAN, DRILL, null, null, null, null, null, null))
+                .whenItIs(THREE_DAYS_LATER.plus(Rules.usual().promiseLife()))
+                .thenEvents(new PromiseLapsed(LOAN, DRILL, null));
     }
 
     @Test
     void theOtherSideDeniesAHandoverAndMayThenCallTheLoanOff() {
         onTheBoard()
-                .given(REQUESTED, ACCEPTED, new HandoverConfirmed(LOAN, DRILL, Side.BORROWER))
+                .given(REQUESTED, ACCEPTED, new HandoverConfirmed(LOAN, DRILL, Side.BORROWER, null))
                 .by("ana", "resident")
                 .when(new CancelLoan(LOAN, JINPING, "I never saw Ben."))
                 .thenRejected(LoanRejection.HANDOVER_HAS_BEGUN)
@@ -198,19 +211,19 @@ class LoanDeciderTest extends LoanScenarios {
                 .thenEvents(new HandoverDenied(LOAN, DRILL, Side.OWNER))
                 .thenDeadlines(new Deadline("promise", A_WEEK_LATER, new SettlePromise(LOAN)))
                 .when(new CancelLoan(LOAN, JINPING, "I never saw Ben."))
-                .thenEvents(new LoanCancelled(LOAN, DRILL, Canceller.OWNER, "I never saw Ben."));
+                .thenEvents(new LoanCancelled(LOAN, DRILL, Canceller.OWNER, "I never saw Ben.", null));
     }
 
     @Test
     void whoConfirmedAHandoverTooEarlyTakesTheWordBack() {
         onTheBoard()
-                .given(REQUESTED, ACCEPTED, new HandoverConfirmed(LOAN, DRILL, Side.OWNER))
+                .given(REQUESTED, ACCEPTED, new HandoverConfirmed(LOAN, DRILL, Side.OWNER, null))
                 .by("ana", "resident")
                 .when(new DenyHandover(LOAN, JINPING))
                 .thenEvents(new HandoverDenied(LOAN, DRILL, Side.OWNER))
                 .by("ben", "resident")
                 .when(new ConfirmHandover(LOAN, JINPING))
-                .thenEvents(new HandoverConfirmed(LOAN, DRILL, Side.BORROWER));
+                .thenEvents(new HandoverConfirmed(LOAN, DRILL, Side.BORROWER, null));
     }
 
     @Test
@@ -219,7 +232,7 @@ class LoanDeciderTest extends LoanScenarios {
                 .given(REQUESTED, ACCEPTED, OUT)
                 .by("ben", "resident")
                 .when(new ConfirmReturn(LOAN, JINPING, null))
-                .thenEvents(new ReturnReported(LOAN, DRILL, null))
+                .thenEvents(new ReturnReported(LOAN, DRILL, null, null))
                 .thenDeadlines()
                 .whenItIs(END_OF_DUE_DAY)
                 .thenRulesAsk()

@@ -61,7 +61,17 @@ class LoanRejectionTest extends LoanScenarios {
             case ITEM_NOT_FOR_LENDING ->
                 new Story(
                         onTheBoard()
-                                .given(new ItemListed(DRILL, JINPING, homeOf("ana"), "swap", null))
+                                .given(new ItemListed(
+                                        DRILL,
+                                        JINPING,
+                                        homeOf("ana"),
+                                        "Drill",
+                                        "tools",
+                                        "swap",
+                                        null,
+                                        null,
+                                        null,
+                                        null))
                                 .by("ben", "resident"),
                         request);
             case ALREADY_ASKED ->
@@ -82,13 +92,14 @@ class LoanRejectionTest extends LoanScenarios {
             case HANDOVER_HAS_BEGUN ->
                 new Story(
                         accepted()
-                                .given(new HandoverConfirmed(LOAN, DRILL, Side.OWNER))
+                                .given(new HandoverConfirmed(LOAN, DRILL, Side.OWNER, null))
                                 .by("ben", "resident"),
                         new CancelLoan(LOAN, JINPING, null));
             case ITEM_HANDED_OVER -> new Story(out().by("ben", "resident"), new CancelLoan(LOAN, JINPING, null));
             case LOAN_ENDED ->
                 new Story(
-                        out().given(new LoanReturned(LOAN, DRILL, null)).by("ben", "resident"),
+                        out().given(new LoanReturned(LOAN, DRILL, null, null, null, null, null, null))
+                                .by("ben", "resident"),
                         new ConfirmHandover(LOAN, JINPING));
             case REASON_MISSING -> new Story(asked().by("ana", "resident"), new DeclineLoan(LOAN, JINPING, " \n "));
             case TEXT_TOO_LONG -> new Story(asked().by("ana", "resident"), new DeclineLoan(LOAN, JINPING, TOO_LONG));
@@ -128,7 +139,7 @@ class LoanRejectionTest extends LoanScenarios {
     void aReasonMayHaveSeveralLinesAndBeginWithAnySign() {
         asked().by("ana", "resident")
                 .when(new DeclineLoan(LOAN, JINPING, "=1+1\n还在用 🔧"))
-                .thenEvents(new LoanDeclined(LOAN, DRILL, "=1+1\n还在用 🔧"));
+                .thenEvents(new LoanDeclined(LOAN, DRILL, "=1+1\n还在用 🔧", null));
     }
 
     @Test

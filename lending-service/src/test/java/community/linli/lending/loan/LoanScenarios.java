@@ -10,10 +10,10 @@ import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.facts.PersonId;
+import community.linli.lending.houserules.Rules;
 import community.linli.lending.loan.LoanEvent.LoanAccepted;
 import community.linli.lending.loan.LoanEvent.LoanHandedOver;
 import community.linli.lending.loan.LoanEvent.LoanRequested;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,11 +32,11 @@ abstract class LoanScenarios extends ScenarioTest {
     static final LoanId LOAN = new LoanId("ben-drill");
     static final LoanId OTHER = new LoanId("cho-drill");
     static final LoanRequested REQUESTED = requested(LOAN, "ben");
-    static final LoanAccepted ACCEPTED = new LoanAccepted(LOAN, DRILL, A_WEEK_LATER);
-    static final LoanHandedOver OUT = new LoanHandedOver(LOAN, DRILL, TODAY, DUE, END_OF_DUE_DAY);
+    static final LoanAccepted ACCEPTED = new LoanAccepted(LOAN, DRILL, A_WEEK_LATER, null, null, null, null, null);
+    static final LoanHandedOver OUT = new LoanHandedOver(LOAN, DRILL, TODAY, DUE, END_OF_DUE_DAY, null, null);
 
     LoanScenarios() {
-        super(LendingContext.with(Duration.ofDays(3), Duration.ofDays(7)));
+        super(LendingContext.declare(Rules.usual()));
     }
 
     static HouseholdId homeOf(String person) {
@@ -44,7 +44,21 @@ abstract class LoanScenarios extends ScenarioTest {
     }
 
     static LoanRequested requested(LoanId loan, String borrower) {
-        return new LoanRequested(loan, DRILL, JINPING, homeOf(borrower), homeOf("ana"), 7, THREE_DAYS_LATER);
+        return new LoanRequested(
+                loan,
+                DRILL,
+                JINPING,
+                homeOf(borrower),
+                homeOf("ana"),
+                7,
+                THREE_DAYS_LATER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     final Scenario onTheBoard() {
@@ -56,7 +70,7 @@ abstract class LoanScenarios extends ScenarioTest {
         scenario.at(MORNING)
                 .given(
                         new DistrictRegistered("Asia/Shanghai"),
-                        new ItemListed(DRILL, JINPING, homeOf("ana"), "lend", 7));
+                        new ItemListed(DRILL, JINPING, homeOf("ana"), "Drill", "tools", "lend", 7, null, null, null));
         for (String person : List.of("ana", "ben", "cho")) {
             scenario.given(new ResidentJoined(new PersonId(person), JINPING, homeOf(person)));
         }

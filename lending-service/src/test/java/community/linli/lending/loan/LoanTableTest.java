@@ -157,17 +157,21 @@ class LoanTableTest extends LoanScenarios {
         states.put("unasked", List.of());
         states.put("requested", List.of(REQUESTED));
         states.put("accepted", List.of(REQUESTED, ACCEPTED));
-        states.put("owner-confirmed", List.of(REQUESTED, ACCEPTED, new HandoverConfirmed(LOAN, DRILL, Side.OWNER)));
         states.put(
-                "borrower-confirmed", List.of(REQUESTED, ACCEPTED, new HandoverConfirmed(LOAN, DRILL, Side.BORROWER)));
+                "owner-confirmed", List.of(REQUESTED, ACCEPTED, new HandoverConfirmed(LOAN, DRILL, Side.OWNER, null)));
+        states.put(
+                "borrower-confirmed",
+                List.of(REQUESTED, ACCEPTED, new HandoverConfirmed(LOAN, DRILL, Side.BORROWER, null)));
         states.put("out", List.of(REQUESTED, ACCEPTED, OUT));
-        states.put("reported", List.of(REQUESTED, ACCEPTED, OUT, new ReturnReported(LOAN, DRILL, null)));
+        states.put("reported", List.of(REQUESTED, ACCEPTED, OUT, new ReturnReported(LOAN, DRILL, null, null)));
         states.put("overdue", List.of(REQUESTED, ACCEPTED, OUT, new LoanBecameOverdue(LOAN, DRILL, DUE)));
-        states.put("declined", List.of(REQUESTED, new LoanDeclined(LOAN, DRILL, "In use.")));
-        states.put("cancelled", List.of(REQUESTED, new LoanCancelled(LOAN, DRILL, Canceller.BORROWER, null)));
-        states.put("expired", List.of(REQUESTED, new LoanExpired(LOAN, DRILL)));
-        states.put("lapsed", List.of(REQUESTED, ACCEPTED, new PromiseLapsed(LOAN, DRILL)));
-        states.put("returned", List.of(REQUESTED, ACCEPTED, OUT, new LoanReturned(LOAN, DRILL, null)));
+        states.put("declined", List.of(REQUESTED, new LoanDeclined(LOAN, DRILL, "In use.", null)));
+        states.put("cancelled", List.of(REQUESTED, new LoanCancelled(LOAN, DRILL, Canceller.BORROWER, null, null)));
+        states.put("expired", List.of(REQUESTED, new LoanExpired(LOAN, DRILL, null)));
+        states.put("lapsed", List.of(REQUESTED, ACCEPTED, new PromiseLapsed(LOAN, DRILL, null)));
+        states.put(
+                "returned",
+                List.of(REQUESTED, ACCEPTED, OUT, new LoanReturned(LOAN, DRILL, null, null, null, null, null, null)));
         return states;
     }
 

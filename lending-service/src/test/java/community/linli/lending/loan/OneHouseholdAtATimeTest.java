@@ -6,6 +6,7 @@ import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.testkit.scenario.Answer;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.lending.LendingContext;
+import community.linli.lending.houserules.Rules;
 import community.linli.lending.loan.LoanCommand.AcceptLoan;
 import community.linli.lending.loan.LoanCommand.CancelLoan;
 import community.linli.lending.loan.LoanCommand.ConfirmHandover;
@@ -111,8 +112,7 @@ class OneHouseholdAtATimeTest {
     @Property(tries = 200)
     void oneItemIsNeverWithTwoHouseholds(@ForAll("histories") List<Step> steps) {
         Book book = new Book();
-        try (Scenario scenario =
-                LoanScenarios.peopled(Scenario.of(LendingContext.with(Duration.ofDays(3), Duration.ofDays(7))))) {
+        try (Scenario scenario = LoanScenarios.peopled(Scenario.of(LendingContext.declare(Rules.usual())))) {
             for (Step step : steps) {
                 LoanId loan = new LoanId(step.loan());
                 boolean mayAccept = step.deed() == Deed.ACCEPT

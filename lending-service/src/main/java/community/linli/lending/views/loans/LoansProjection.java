@@ -96,6 +96,7 @@ public final class LoansProjection implements Projection<LoanDocument> {
                 loan.condition = back.condition() == null ? loan.condition : back.condition();
             }
             case LoanBecameOverdue overdue -> loan.isOverdue = true;
+            default -> {}
         }
     }
 

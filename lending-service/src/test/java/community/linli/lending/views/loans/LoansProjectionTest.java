@@ -37,10 +37,18 @@ class LoansProjectionTest {
             new HouseholdId("1-102"),
             new HouseholdId("2-301"),
             7,
-            Instant.parse("2026-05-04T10:00:00Z"));
-    private static final LoanAccepted ACCEPTED = new LoanAccepted(LOAN, ITEM, Instant.parse("2026-05-08T10:00:00Z"));
-    private static final LoanHandedOver OUT =
-            new LoanHandedOver(LOAN, ITEM, LocalDate.of(2026, 5, 1), DUE, Instant.parse("2026-05-08T16:00:00Z"));
+            Instant.parse("2026-05-04T10:00:00Z"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    private static final LoanAccepted ACCEPTED =
+            new LoanAccepted(LOAN, ITEM, Instant.parse("2026-05-08T10:00:00Z"), null, null, null, null, null);
+    private static final LoanHandedOver OUT = new LoanHandedOver(
+            LOAN, ITEM, LocalDate.of(2026, 5, 1), DUE, Instant.parse("2026-05-08T16:00:00Z"), null, null);
 
     @Test
     void aRequestWaitsForTheOwner() {
@@ -54,7 +62,7 @@ class LoansProjectionTest {
 
     @Test
     void eachSidesHandoverIsSeenByTheOther() {
-        LoanDocument loan = after(ASKED, ACCEPTED, new HandoverConfirmed(LOAN, ITEM, Side.OWNER));
+        LoanDocument loan = after(ASKED, ACCEPTED, new HandoverConfirmed(LOAN, ITEM, Side.OWNER, null));
 
         assertThat(loan.phase()).isEqualTo("accepted");
         assertThat(loan.ownerHandedOver()).isTrue();
@@ -73,7 +81,7 @@ class LoansProjectionTest {
 
     @Test
     void theConditionIsTheOneTheOwnerSawLast() {
-        LoanDocument reported = after(ASKED, ACCEPTED, OUT, new ReturnReported(LOAN, ITEM, "as it was"));
+        LoanDocument reported = after(ASKED, ACCEPTED, OUT, new ReturnReported(LOAN, ITEM, "as it was", null));
         assertThat(reported.phase()).isEqualTo("out");
         assertThat(reported.returnReported()).isTrue();
         assertThat(reported.condition()).isEqualTo("as it was");
@@ -82,8 +90,8 @@ class LoansProjectionTest {
                 ASKED,
                 ACCEPTED,
                 OUT,
-                new ReturnReported(LOAN, ITEM, "as it was"),
-                new LoanReturned(LOAN, ITEM, "a scratch"));
+                new ReturnReported(LOAN, ITEM, "as it was", null),
+                new LoanReturned(LOAN, ITEM, "a scratch", null, null, null, null, null));
         assertThat(back.phase()).isEqualTo("returned");
         assertThat(back.returnReported()).isTrue();
         assertThat(back.condition()).isEqualTo("a scratch");
@@ -91,10 +99,10 @@ class LoansProjectionTest {
 
     @Test
     void aRefusalKeepsItsReasonAndALapseHasNone() {
-        assertThat(after(ASKED, new LoanDeclined(LOAN, ITEM, "in use")))
+        assertThat(after(ASKED, new LoanDeclined(LOAN, ITEM, "in use", null)))
                 .extracting(LoanDocument::phase, LoanDocument::reason)
                 .containsExactly("declined", "in use");
-        assertThat(after(ASKED, new LoanExpired(LOAN, ITEM)))
+        assertThat(after(ASKED, new LoanExpired(LOAN, ITEM, null)))
                 .extracting(LoanDocument::phase, LoanDocument::reason)
                 .containsExactly("expired", null);
     }
@@ -105,8 +113,8 @@ class LoansProjectionTest {
                                 ASKED,
                                 ACCEPTED,
                                 OUT,
-                                new ReturnReported(LOAN, ITEM, "a scratch"),
-                                new LoanReturned(LOAN, ITEM, null))
+                                new ReturnReported(LOAN, ITEM, "a scratch", null),
+                                new LoanReturned(LOAN, ITEM, null, null, null, null, null, null))
                         .condition())
                 .isEqualTo("a scratch");
     }
@@ -114,7 +122,7 @@ class LoansProjectionTest {
     @Test
     void anAcceptedLoanSaysUntilWhenTheItemIsKept() {
         assertThat(after(ASKED, ACCEPTED).handoverBy()).isEqualTo(Instant.parse("2026-05-08T10:00:00Z"));
-        assertThat(after(ASKED, ACCEPTED, new PromiseLapsed(LOAN, ITEM)).phase())
+        assertThat(after(ASKED, ACCEPTED, new PromiseLapsed(LOAN, ITEM, null)).phase())
                 .isEqualTo("lapsed");
     }
 
@@ -124,7 +132,7 @@ class LoansProjectionTest {
             assertThat(after(
                             ASKED,
                             ACCEPTED,
-                            new HandoverConfirmed(LOAN, ITEM, side),
+                            new HandoverConfirmed(LOAN, ITEM, side, null),
                             new HandoverDenied(LOAN, ITEM, Side.OWNER)))
                     .extracting(LoanDocument::phase, LoanDocument::ownerHandedOver, LoanDocument::borrowerHandedOver)
                     .containsExactly("accepted", false, false);

@@ -1,0 +1,37 @@
+package community.linli.lending.introduction;
+
+import community.linli.eventsourcing.Event;
+import community.linli.eventsourcing.Subject;
+import community.linli.lending.facts.CommunityId;
+import community.linli.lending.facts.HouseholdId;
+
+/** What can have happened to a suggestion that two households meet. A refusal is shown to nobody. */
+public sealed interface IntroductionEvent extends Event {
+
+    /** The introduction. */
+    IntroductionId introduction();
+
+    @Override
+    default Subject subject() {
+        return introduction().subject();
+    }
+
+    /**
+     * A steward, or one of the two, suggests it.
+     *
+     * @param why one sentence, such as {@code lives two floors above and lends what you wished for}
+     */
+    record IntroductionProposed(
+            IntroductionId introduction, CommunityId community, HouseholdId one, HouseholdId other, String why)
+            implements IntroductionEvent {}
+
+    /** One of the two would like to. */
+    record IntroductionWelcomed(IntroductionId introduction, HouseholdId household) implements IntroductionEvent {}
+
+    /** One of the two would rather not; the other sees only that it has not come about. */
+    record IntroductionDropped(IntroductionId introduction, HouseholdId household) implements IntroductionEvent {}
+
+    /** They have met. */
+    record HouseholdsMet(IntroductionId introduction, CommunityId community, HouseholdId one, HouseholdId other)
+            implements IntroductionEvent {}
+}
