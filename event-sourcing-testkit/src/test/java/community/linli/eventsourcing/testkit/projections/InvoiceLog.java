@@ -16,11 +16,13 @@ import community.linli.eventsourcing.testkit.invoices.InvoicesContext;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -117,12 +119,13 @@ final class InvoiceLog implements AutoCloseable {
 
     /** Many more reminders of an invoice. */
     void remindedOften(String invoice, int times) {
+        List<Future<?>> sent = new ArrayList<>();
         for (int time = 0; time < times; time++) {
             int version = versions.merge("0/" + invoice, 1, Integer::sum);
-            var _ = producer.send(new ProducerRecord<>(
-                    topic(), 0, new byte[0], EnvelopeCodec.toBytes(envelope(invoice, version, true))));
+            sent.add(producer.send(new ProducerRecord<>(
+                    topic(), 0, new byte[0], EnvelopeCodec.toBytes(envelope(invoice, version, true)))));
         }
-        producer.flush();
+        sent.forEach(InvoiceLog::await);
     }
 
     /** A reminder of which the log has lost the one before. */
@@ -158,7 +161,7 @@ final class InvoiceLog implements AutoCloseable {
                         isLastOfCommand));
     }
 
-    private static <T> T await(java.util.concurrent.Future<T> future) {
+    private static <T> T await(Future<T> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {
