@@ -117,7 +117,7 @@ class BoardDeciderTest extends BoardScenarios {
                 .when(new ListItem(DRILL, JINPING, WORDS))
                 .thenEvents(LISTED)
                 .when(new WithdrawItem(DRILL, JINPING, "lost"))
-                .thenEvents(new ItemWithdrawn(DRILL, JINPING, "lost"))
+                .thenEvents(new ItemWithdrawn(DRILL, JINPING, "lost", HOME))
                 .when(new WithdrawItem(DRILL, JINPING, "lost"))
                 .thenUnchanged();
     }
@@ -206,7 +206,8 @@ class BoardDeciderTest extends BoardScenarios {
                 .given(ANA_IN)
                 .by(ANA.value(), "resident")
                 .when(new ListItem(DRILL, JINPING, new ItemWords("=drill", "@tools", "give", null, "-1\n+2")))
-                .thenEvents(new ItemListed(DRILL, JINPING, HOME, "=drill", "@tools", "give", null, "-1\n+2"));
+                .thenEvents(new ItemListed(
+                        DRILL, JINPING, HOME, "=drill", "@tools", "give", null, "-1\n+2", null, null, null));
     }
 
     @Test

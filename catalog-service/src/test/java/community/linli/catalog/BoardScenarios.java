@@ -34,7 +34,8 @@ abstract class BoardScenarios extends ScenarioTest {
     static final ResidentJoined BEN_IN = new ResidentJoined(NEXT_DOOR, JINPING, BEN);
     static final ItemId DRILL = new ItemId("drill");
     static final ItemWords WORDS = new ItemWords("drill", "tools", "lend", 7, "with bits");
-    static final ItemListed LISTED = new ItemListed(DRILL, JINPING, HOME, "drill", "tools", "lend", 7, "with bits");
+    static final ItemListed LISTED =
+            new ItemListed(DRILL, JINPING, HOME, "drill", "tools", "lend", 7, "with bits", null, null, null);
 
     BoardScenarios() {
         super(CatalogContext.context());

@@ -15,6 +15,7 @@ import community.linli.catalog.household.HouseholdCommand.EnterResident;
 import community.linli.catalog.item.ItemCommand;
 import community.linli.catalog.item.ItemCommand.ListItem;
 import community.linli.catalog.item.ItemCommand.WithdrawItem;
+import community.linli.catalog.item.ItemEvent.ItemGivenAway;
 import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
 import community.linli.catalog.item.ItemState;
 import community.linli.eventsourcing.Command;
@@ -39,48 +40,50 @@ class CatalogTableTest extends BoardScenarios {
     private static final String TABLE = """
             RegisterDistrict by steward
               DistrictRegistered: nothing
-              unchanged: district community doors residents listed withdrawn
+              unchanged: district community doors residents listed withdrawn given
             FoundCommunity by steward
               CommunityFounded: district
               DISTRICT_NOT_REGISTERED: nothing
-              unchanged: community doors residents listed withdrawn
+              unchanged: community doors residents listed withdrawn given
             ImportHouseholds by steward
               COMMUNITY_NOT_FOUND: nothing district
-              HouseholdRegistered + HouseholdsImported: community doors residents listed withdrawn
+              HouseholdRegistered + HouseholdsImported: community doors residents listed withdrawn given
             ImportItems by steward
               COMMUNITY_NOT_FOUND: nothing district
               INVALID_ROWS: community
-              ItemListed + ItemsImported: doors residents listed withdrawn
+              ItemListed + ItemsImported: doors residents listed withdrawn given
             EnterResident by steward
               HOUSEHOLD_NOT_FOUND: nothing district community
               ResidentJoined: doors
-              unchanged: residents listed withdrawn
+              unchanged: residents listed withdrawn given
             ListItem by owner
               ItemListed: residents
               NOT_A_MEMBER: nothing district community doors
-              unchanged: listed withdrawn
+              unchanged: listed withdrawn given
             ListItem by neighbour
               ItemListed: residents
               NOT_A_MEMBER: nothing district community doors
-              unchanged: listed withdrawn
+              unchanged: listed withdrawn given
             ListItem by stranger
-              NOT_A_MEMBER: nothing district community doors residents listed withdrawn
+              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given
             ListItem by steward
-              NOT_A_MEMBER: nothing district community doors residents listed withdrawn
+              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given
             WithdrawItem by owner
               ITEM_NOT_FOUND: nothing district community doors residents
               ItemWithdrawn: listed
+              NOT_THE_OWNER: given
               unchanged: withdrawn
             WithdrawItem by neighbour
               ITEM_NOT_FOUND: nothing district community doors residents
               NOT_THE_OWNER: listed withdrawn
+              unchanged: given
             WithdrawItem by stranger
               ITEM_NOT_FOUND: nothing district community doors residents
-              NOT_THE_OWNER: listed withdrawn
+              NOT_THE_OWNER: listed withdrawn given
             WithdrawItem by steward
               ITEM_NOT_FOUND: nothing district community doors residents
               ItemWithdrawn: listed
-              unchanged: withdrawn
+              unchanged: withdrawn given
             """;
 
     private static final Map<String, List<Event>> STATES = states();
@@ -103,7 +106,8 @@ class CatalogTableTest extends BoardScenarios {
         states.put("doors", List.of(REGISTERED, FOUNDED, DOOR, NEXT));
         states.put("residents", with());
         states.put("listed", with(LISTED));
-        states.put("withdrawn", with(LISTED, new ItemWithdrawn(DRILL, JINPING, null)));
+        states.put("withdrawn", with(LISTED, new ItemWithdrawn(DRILL, JINPING, null, HOME)));
+        states.put("given", with(LISTED, new ItemGivenAway(DRILL, JINPING, HOME, NEXT_DOOR)));
         return states;
     }
 

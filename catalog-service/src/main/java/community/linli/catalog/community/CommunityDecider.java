@@ -4,6 +4,8 @@ import community.linli.catalog.community.CommunityCommand.FoundCommunity;
 import community.linli.catalog.community.CommunityCommand.ImportHouseholds;
 import community.linli.catalog.community.CommunityCommand.ImportItems;
 import community.linli.catalog.community.CommunityEvent.CommunityFounded;
+import community.linli.catalog.community.CommunityEvent.CommunityPaused;
+import community.linli.catalog.community.CommunityEvent.CommunityResumed;
 import community.linli.catalog.community.CommunityEvent.HouseholdsImported;
 import community.linli.catalog.community.CommunityEvent.ItemsImported;
 import community.linli.catalog.csvimport.HouseholdRows;
@@ -22,7 +24,7 @@ public final class CommunityDecider implements Decider<CommunityState, Community
 
     @Override
     public CommunityState initialState() {
-        return new CommunityState(null, null);
+        return new CommunityState(null, null, false);
     }
 
     @Override
@@ -49,7 +51,7 @@ public final class CommunityDecider implements Decider<CommunityState, Community
         if (context.lookup().find(DistrictState.class, DistrictState.KEY).isEmpty()) {
             return Decision.rejected(CommunityRejection.DISTRICT_NOT_REGISTERED);
         }
-        if (state.equals(new CommunityState(command.name(), command.kind()))) {
+        if (command.name().equals(state.name()) && command.kind().equals(state.kind())) {
             return Decision.noChange();
         }
         return state.isFounded()
@@ -72,9 +74,11 @@ public final class CommunityDecider implements Decider<CommunityState, Community
     @Override
     public CommunityState evolve(CommunityState state, CommunityEvent event) {
         return switch (event) {
-            case CommunityFounded founded -> new CommunityState(founded.name(), founded.kind());
+            case CommunityFounded founded -> new CommunityState(founded.name(), founded.kind(), state.isPaused());
             case HouseholdsImported households -> state;
             case ItemsImported items -> state;
+            case CommunityPaused paused -> new CommunityState(state.name(), state.kind(), true);
+            case CommunityResumed resumed -> new CommunityState(state.name(), state.kind(), false);
         };
     }
 }

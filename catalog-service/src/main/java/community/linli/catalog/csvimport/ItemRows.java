@@ -57,7 +57,7 @@ public final class ItemRows {
             int number = numbers.merge(thing, 1, Integer::sum);
             ItemId item = ImportedIds.item(community, row.unit(), row.door(), row.name(), number);
             if (!lookup.find(ItemState.class, item.value())
-                    .filter(ItemState.Withdrawn.class::isInstance)
+                    .filter(state -> state instanceof ItemState.Withdrawn || state instanceof ItemState.GivenAway)
                     .isPresent()) {
                 return item;
             }

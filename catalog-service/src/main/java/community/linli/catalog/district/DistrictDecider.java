@@ -1,6 +1,7 @@
 package community.linli.catalog.district;
 
 import community.linli.catalog.district.DistrictCommand.RegisterDistrict;
+import community.linli.catalog.district.DistrictEvent.DistrictClosed;
 import community.linli.catalog.district.DistrictEvent.DistrictRegistered;
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decider;
@@ -11,7 +12,7 @@ public final class DistrictDecider implements Decider<DistrictState, DistrictCom
 
     @Override
     public DistrictState initialState() {
-        return new DistrictState(null, null);
+        return new DistrictState(null, null, false);
     }
 
     @Override
@@ -22,7 +23,7 @@ public final class DistrictDecider implements Decider<DistrictState, DistrictCom
     }
 
     private static Decision register(DistrictState state, RegisterDistrict command) {
-        if (state.equals(new DistrictState(command.name(), command.timeZone()))) {
+        if (command.name().equals(state.name()) && command.timeZone().equals(state.timeZone())) {
             return Decision.noChange();
         }
         if (state.name() != null) {
@@ -37,7 +38,9 @@ public final class DistrictDecider implements Decider<DistrictState, DistrictCom
     @Override
     public DistrictState evolve(DistrictState state, DistrictEvent event) {
         return switch (event) {
-            case DistrictRegistered registered -> new DistrictState(registered.name(), registered.timeZone());
+            case DistrictRegistered registered ->
+                new DistrictState(registered.name(), registered.timeZone(), state.isClosed());
+            case DistrictClosed closed -> new DistrictState(state.name(), state.timeZone(), true);
         };
     }
 }

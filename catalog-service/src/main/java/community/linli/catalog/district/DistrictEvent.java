@@ -13,4 +13,11 @@ public sealed interface DistrictEvent extends Event {
 
     /** The district takes part; its due days end by this clock. */
     record DistrictRegistered(String name, String timeZone) implements DistrictEvent {}
+
+    /**
+     * The district is closed for good: nothing begins any more, what is out comes back.
+     *
+     * @param reason 1 to 200 characters
+     */
+    record DistrictClosed(String reason) implements DistrictEvent {}
 }

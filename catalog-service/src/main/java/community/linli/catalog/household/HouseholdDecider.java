@@ -1,18 +1,22 @@
 package community.linli.catalog.household;
 
 import community.linli.catalog.household.HouseholdCommand.EnterResident;
+import community.linli.catalog.household.HouseholdEvent.HouseholdLeft;
 import community.linli.catalog.household.HouseholdEvent.HouseholdRegistered;
+import community.linli.catalog.household.HouseholdEvent.PersonErased;
 import community.linli.catalog.household.HouseholdEvent.ResidentJoined;
+import community.linli.catalog.household.HouseholdEvent.ResidentLeft;
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decider;
 import community.linli.eventsourcing.Decision;
+import java.util.List;
 
 /** Decides who lives where. */
 public final class HouseholdDecider implements Decider<HouseholdState, HouseholdCommand, HouseholdEvent> {
 
     @Override
     public HouseholdState initialState() {
-        return new HouseholdState(null);
+        return new HouseholdState(null, List.of());
     }
 
     @Override
@@ -28,7 +32,8 @@ public final class HouseholdDecider implements Decider<HouseholdState, Household
         }
         HouseholdId home = context.lookup()
                 .find(ResidentHome.class, command.person().value())
-                .map(ResidentHome::household)
+                .flatMap(ResidentHome::door)
+                .map(ResidentHome.Door::household)
                 .orElse(null);
         if (command.household().equals(home)) {
             return Decision.noChange();
@@ -41,8 +46,11 @@ public final class HouseholdDecider implements Decider<HouseholdState, Household
     @Override
     public HouseholdState evolve(HouseholdState state, HouseholdEvent event) {
         return switch (event) {
-            case HouseholdRegistered registered -> new HouseholdState(registered.community());
-            case ResidentJoined joined -> state;
+            case HouseholdRegistered registered -> new HouseholdState(registered.community(), state.residents());
+            case ResidentJoined joined -> state.with(joined.person());
+            case ResidentLeft left -> state.without(left.person());
+            case HouseholdLeft left -> state;
+            case PersonErased erased -> state;
         };
     }
 }

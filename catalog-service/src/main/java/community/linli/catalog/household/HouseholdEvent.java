@@ -27,4 +27,13 @@ public sealed interface HouseholdEvent extends Event {
 
     /** A person lives behind the door. */
     record ResidentJoined(HouseholdId household, CommunityId community, PersonId person) implements HouseholdEvent {}
+
+    /** A person no longer lives behind the door, and may join another. */
+    record ResidentLeft(HouseholdId household, CommunityId community, PersonId person) implements HouseholdEvent {}
+
+    /** Nobody lives behind the door any more; recorded together with the departure of the last. */
+    record HouseholdLeft(HouseholdId household, CommunityId community) implements HouseholdEvent {}
+
+    /** A person wants to be forgotten; the door is the last one. Who still lived there has left it together with this. */
+    record PersonErased(HouseholdId household, CommunityId community, PersonId person) implements HouseholdEvent {}
 }

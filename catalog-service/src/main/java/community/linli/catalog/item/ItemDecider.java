@@ -5,9 +5,12 @@ import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.household.ResidentHome;
 import community.linli.catalog.item.ItemCommand.ListItem;
 import community.linli.catalog.item.ItemCommand.WithdrawItem;
+import community.linli.catalog.item.ItemEvent.ItemGivenAway;
 import community.linli.catalog.item.ItemEvent.ItemListed;
 import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
+import community.linli.catalog.item.ItemState.GivenAway;
 import community.linli.catalog.item.ItemState.Listed;
+import community.linli.catalog.item.ItemState.Owned;
 import community.linli.catalog.item.ItemState.Unlisted;
 import community.linli.catalog.item.ItemState.Withdrawn;
 import community.linli.eventsourcing.CommandContext;
@@ -55,28 +58,22 @@ public final class ItemDecider implements Decider<ItemState, ItemCommand, ItemEv
     }
 
     private static Decision withdraw(ItemState state, WithdrawItem command, CommandContext context) {
-        return switch (state) {
-            case Listed listed
-            when listed.community().equals(command.community()) ->
-                mayTakeDown(listed.household(), command, context)
-                        ? takeDown(command)
-                        : Decision.rejected(ItemRejection.NOT_THE_OWNER);
-            case Withdrawn gone
-            when gone.community().equals(command.community()) ->
-                mayTakeDown(gone.household(), command, context)
-                        ? Decision.noChange()
-                        : Decision.rejected(ItemRejection.NOT_THE_OWNER);
-            case ItemState other -> Decision.rejected(ItemRejection.ITEM_NOT_FOUND);
-        };
+        if (!(state instanceof Owned owned) || !owned.community().equals(command.community())) {
+            return Decision.rejected(ItemRejection.ITEM_NOT_FOUND);
+        }
+        if (!mayTakeDown(owned.household(), command, context)) {
+            return Decision.rejected(ItemRejection.NOT_THE_OWNER);
+        }
+        return owned instanceof Listed listed ? takeDown(listed.household(), command) : Decision.noChange();
     }
 
-    private static Decision takeDown(WithdrawItem command) {
+    private static Decision takeDown(HouseholdId owner, WithdrawItem command) {
         String reason = command.reason();
         if (reason != null && PlainWords.length(reason) > ItemWords.MAX_NOTE) {
             return wrongReason(ItemRejection.REASON_TOO_LONG);
         }
         return reason == null || PlainWords.isNote(reason)
-                ? Decision.accepted(new ItemWithdrawn(command.item(), command.community(), reason))
+                ? Decision.accepted(new ItemWithdrawn(command.item(), command.community(), reason, owner))
                 : wrongReason(ItemRejection.REASON_UNPRINTABLE);
     }
 
@@ -90,10 +87,7 @@ public final class ItemDecider implements Decider<ItemState, ItemCommand, ItemEv
     }
 
     private static Optional<HouseholdId> home(CommunityId community, CommandContext context) {
-        return context.lookup()
-                .find(ResidentHome.class, context.actor().id())
-                .filter(home -> community.equals(home.community()))
-                .flatMap(home -> Optional.ofNullable(home.household()));
+        return context.lookup().find(ResidentHome.class, context.actor().id()).flatMap(home -> home.in(community));
     }
 
     @Override
@@ -102,6 +96,7 @@ public final class ItemDecider implements Decider<ItemState, ItemCommand, ItemEv
             case ItemListed listed -> new Listed(listed.community(), listed.household());
             case ItemWithdrawn withdrawn ->
                 state instanceof Listed listed ? new Withdrawn(listed.community(), listed.household()) : state;
+            case ItemGivenAway given -> new GivenAway(given.community(), given.recipient());
         };
     }
 }

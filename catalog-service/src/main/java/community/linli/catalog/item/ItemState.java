@@ -9,9 +9,22 @@ public sealed interface ItemState {
     /** Before it was listed. */
     record Unlisted() implements ItemState {}
 
+    /** Somebody's, whether it hangs on the board or not. */
+    sealed interface Owned extends ItemState {
+
+        /** The board on which it hangs or hung last. */
+        CommunityId community();
+
+        /** Whose it is. */
+        HouseholdId household();
+    }
+
     /** On the board. */
-    record Listed(CommunityId community, HouseholdId household) implements ItemState {}
+    record Listed(CommunityId community, HouseholdId household) implements Owned {}
 
     /** Off the board. */
-    record Withdrawn(CommunityId community, HouseholdId household) implements ItemState {}
+    record Withdrawn(CommunityId community, HouseholdId household) implements Owned {}
+
+    /** Off the board, and not yet listed by the household that got it. */
+    record GivenAway(CommunityId community, HouseholdId household) implements Owned {}
 }

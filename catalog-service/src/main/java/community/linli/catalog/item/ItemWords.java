@@ -40,7 +40,8 @@ public record ItemWords(
     /** The event of an item with these words, once they are right; blanks around them are stripped. */
     public ItemListed listed(ItemId item, CommunityId community, HouseholdId household) {
         String remark = note == null || note.isBlank() ? null : note.strip();
-        return new ItemListed(item, community, household, name.strip(), category.strip(), mode, loanDays, remark);
+        return new ItemListed(
+                item, community, household, name.strip(), category.strip(), mode, loanDays, remark, null, null, null);
     }
 
     /** What is wrong; empty where all is right. */

@@ -37,6 +37,11 @@ public record BoardItemDocument(
                 id, community, household, name, category, mode, loanDays, note, where, loan, isWithdrawn, version);
     }
 
+    BoardItemDocument givenTo(String recipient, long reached) {
+        return new BoardItemDocument(
+                id, community, recipient, name, category, mode, loanDays, note, availability, holder, true, reached);
+    }
+
     BoardItemDocument withdrawn(long reached) {
         return new BoardItemDocument(
                 id, community, household, name, category, mode, loanDays, note, availability, holder, true, reached);

@@ -7,6 +7,7 @@ import community.linli.catalog.facts.LendingFacts.LoanHandedOver;
 import community.linli.catalog.facts.LendingFacts.LoanReturned;
 import community.linli.catalog.facts.LendingFacts.PromiseLapsed;
 import community.linli.catalog.item.ItemEvent;
+import community.linli.catalog.item.ItemEvent.ItemGivenAway;
 import community.linli.catalog.item.ItemEvent.ItemListed;
 import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
 import community.linli.eventsourcing.Projection;
@@ -27,7 +28,7 @@ public final class BoardItemsProjection implements Projection<BoardItemDocument>
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -50,6 +51,7 @@ public final class BoardItemsProjection implements Projection<BoardItemDocument>
         return switch (recorded.occurrence()) {
             case ItemListed listed -> listed(known, listed, recorded.streamVersion());
             case ItemWithdrawn withdrawn -> known.withdrawn(recorded.streamVersion());
+            case ItemGivenAway given -> known.givenTo(given.recipient().value(), recorded.streamVersion());
             case LoanAccepted accepted -> known.at("promised", accepted.loan());
             case LoanHandedOver out -> known.at("out", out.loan());
             case LoanReturned back -> freed(known, back.loan());
@@ -76,7 +78,7 @@ public final class BoardItemsProjection implements Projection<BoardItemDocument>
                 listed.note(),
                 known.availability(),
                 known.holder(),
-                known.isWithdrawn(),
+                false,
                 version);
     }
 }

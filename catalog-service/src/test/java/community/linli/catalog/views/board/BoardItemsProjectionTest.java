@@ -22,8 +22,9 @@ class BoardItemsProjectionTest {
 
     private static final ItemId DRILL = new ItemId("drill");
     private static final CommunityId COMMUNITY = new CommunityId("jinping-26");
+    private static final HouseholdId HOME = new HouseholdId("2-301");
     private static final ItemListed LISTED =
-            new ItemListed(DRILL, COMMUNITY, new HouseholdId("2-301"), "Drill", "tools", "lend", 7, null);
+            new ItemListed(DRILL, COMMUNITY, HOME, "Drill", "tools", "lend", 7, null, null, null, null);
 
     private final ProjectionScenario<BoardItemDocument> board = ProjectionScenario.of(new BoardItemsProjection());
 
@@ -69,7 +70,7 @@ class BoardItemsProjectionTest {
         board.given(LISTED);
         after("a", new LoanAccepted("a", DRILL));
         after("a", new LoanHandedOver("a", DRILL));
-        board.given(new ItemWithdrawn(DRILL, COMMUNITY, null));
+        board.given(new ItemWithdrawn(DRILL, COMMUNITY, null, HOME));
 
         assertThat(drill().isWithdrawn()).isTrue();
         assertThat(drill().availability()).isEqualTo("out");
