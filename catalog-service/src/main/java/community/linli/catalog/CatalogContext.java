@@ -20,6 +20,7 @@ import community.linli.catalog.household.HouseholdEvent;
 import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.household.HouseholdState;
 import community.linli.catalog.household.ResidentHome;
+import community.linli.catalog.item.HouseholdItems;
 import community.linli.catalog.item.ItemCommand;
 import community.linli.catalog.item.ItemDecider;
 import community.linli.catalog.item.ItemEvent;
@@ -61,6 +62,7 @@ public final class CatalogContext {
                         HouseholdCommand.class,
                         HouseholdEvent.class)
                 .entity(ItemId.SUBJECT_TYPE, new ItemDecider(), ItemState.class, ItemCommand.class, ItemEvent.class)
+                .fold("household-items", new HouseholdItems.Folding(), HouseholdItems.class, ItemEvent.class)
                 .fold("resident-home", new ResidentHome.Folding(), ResidentHome.class, HouseholdEvent.class)
                 .fact(LENDING, "loan-accepted.v1", LoanAccepted.class)
                 .fact(LENDING, "loan-handed-over.v1", LoanHandedOver.class)

@@ -10,8 +10,14 @@ import community.linli.catalog.district.DistrictRejection;
 import community.linli.catalog.household.HouseholdCommand.EnterResident;
 import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.household.HouseholdRejection;
+import community.linli.catalog.item.HouseholdItems;
 import community.linli.catalog.item.ItemCommand.ListItem;
+import community.linli.catalog.item.ItemCommand.ListItemAgain;
+import community.linli.catalog.item.ItemCommand.TransferItem;
 import community.linli.catalog.item.ItemCommand.WithdrawItem;
+import community.linli.catalog.item.ItemEvent.ItemGivenAway;
+import community.linli.catalog.item.ItemEvent.ItemListed;
+import community.linli.catalog.item.ItemId;
 import community.linli.catalog.item.ItemRejection;
 import community.linli.catalog.item.ItemWords;
 import community.linli.eventsourcing.Command;
@@ -19,6 +25,7 @@ import community.linli.eventsourcing.Rejection;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -92,6 +99,34 @@ class CatalogRejectionTest extends BoardScenarios {
             case ITEM_NOT_FOUND -> new Story(listed, new WithdrawItem(DRILL, ELSEWHERE, null));
             case NOT_A_MEMBER -> new Story(listed.by("dan", "resident"), new ListItem(DRILL, JINPING, WORDS));
             case NOT_THE_OWNER -> new Story(listed.by(BEN.value(), "resident"), new WithdrawItem(DRILL, JINPING, null));
+            case ONLY_BY_RULE -> new Story(listed, new TransferItem(DRILL, HOME, NEXT_DOOR));
+            case ITEM_CHANGED_HANDS ->
+                new Story(
+                        listed.given(new ItemGivenAway(DRILL, JINPING, HOME, NEXT_DOOR))
+                                .by("rule", "rule"),
+                        new TransferItem(DRILL, HOME, new HouseholdId("third")));
+            case ITEM_LISTED_OTHERWISE ->
+                new Story(listed, new ListItemAgain(DRILL, JINPING, new ItemWords("saw", "tools", "give", null, null)));
+            case CELL_FULL ->
+                new Story(
+                        inJinping()
+                                .given(ANA_IN)
+                                .given(IntStream.range(0, HouseholdItems.MOST)
+                                        .mapToObj(number -> new ItemListed(
+                                                new ItemId("book-" + number),
+                                                JINPING,
+                                                HOME,
+                                                "book",
+                                                "books",
+                                                "give",
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null))
+                                        .toList())
+                                .by(ANA.value(), "resident"),
+                        new ListItem(DRILL, JINPING, WORDS));
             case REASON_UNPRINTABLE -> new Story(listed, new WithdrawItem(DRILL, JINPING, "a\u0007b"));
             case REASON_TOO_LONG -> new Story(listed, new WithdrawItem(DRILL, JINPING, "字".repeat(201)));
             case INVALID_FIELDS ->

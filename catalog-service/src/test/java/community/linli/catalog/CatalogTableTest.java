@@ -14,6 +14,8 @@ import community.linli.catalog.household.HouseholdCommand;
 import community.linli.catalog.household.HouseholdCommand.EnterResident;
 import community.linli.catalog.item.ItemCommand;
 import community.linli.catalog.item.ItemCommand.ListItem;
+import community.linli.catalog.item.ItemCommand.ListItemAgain;
+import community.linli.catalog.item.ItemCommand.TransferItem;
 import community.linli.catalog.item.ItemCommand.WithdrawItem;
 import community.linli.catalog.item.ItemEvent.ItemGivenAway;
 import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
@@ -68,6 +70,26 @@ class CatalogTableTest extends BoardScenarios {
               NOT_A_MEMBER: nothing district community doors residents listed withdrawn given
             ListItem by steward
               NOT_A_MEMBER: nothing district community doors residents listed withdrawn given
+            ListItem by rule
+              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given
+            ListItemAgain by owner
+              ITEM_NOT_FOUND: nothing district community doors residents
+              ItemListed: withdrawn
+              NOT_THE_OWNER: given
+              unchanged: listed
+            ListItemAgain by neighbour
+              ITEM_NOT_FOUND: nothing district community doors residents
+              ItemListed: given
+              NOT_THE_OWNER: listed withdrawn
+            ListItemAgain by stranger
+              ITEM_NOT_FOUND: nothing district community doors residents
+              NOT_THE_OWNER: listed withdrawn given
+            ListItemAgain by steward
+              ITEM_NOT_FOUND: nothing district community doors residents
+              NOT_THE_OWNER: listed withdrawn given
+            ListItemAgain by rule
+              ITEM_NOT_FOUND: nothing district community doors residents
+              NOT_THE_OWNER: listed withdrawn given
             WithdrawItem by owner
               ITEM_NOT_FOUND: nothing district community doors residents
               ItemWithdrawn: listed
@@ -84,6 +106,22 @@ class CatalogTableTest extends BoardScenarios {
               ITEM_NOT_FOUND: nothing district community doors residents
               ItemWithdrawn: listed
               unchanged: withdrawn given
+            WithdrawItem by rule
+              ITEM_NOT_FOUND: nothing district community doors residents
+              ItemWithdrawn: listed
+              unchanged: withdrawn given
+            TransferItem by owner
+              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given
+            TransferItem by neighbour
+              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given
+            TransferItem by stranger
+              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given
+            TransferItem by steward
+              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given
+            TransferItem by rule
+              ITEM_NOT_FOUND: nothing district community doors residents
+              ItemGivenAway: listed withdrawn
+              unchanged: given
             """;
 
     private static final Map<String, List<Event>> STATES = states();
@@ -96,7 +134,9 @@ class CatalogTableTest extends BoardScenarios {
                     JINPING, "items.csv", List.of(new ItemRow(2, "1单元", "101", "saw", "tools", "lend", "7", ""))),
             new EnterResident(HOME, JINPING, ANA),
             new ListItem(DRILL, JINPING, WORDS),
-            new WithdrawItem(DRILL, JINPING, "lost"));
+            new ListItemAgain(DRILL, JINPING, WORDS),
+            new WithdrawItem(DRILL, JINPING, "lost"),
+            new TransferItem(DRILL, HOME, NEXT_DOOR));
 
     private static Map<String, List<Event>> states() {
         Map<String, List<Event>> states = new LinkedHashMap<>();
@@ -143,7 +183,7 @@ class CatalogTableTest extends BoardScenarios {
         List<String> lines = new ArrayList<>();
         for (Command command : COMMANDS) {
             for (String speaker : command instanceof ItemCommand
-                    ? List.of("owner", "neighbour", "stranger", "steward")
+                    ? List.of("owner", "neighbour", "stranger", "steward", "rule")
                     : List.of("steward")) {
                 lines.add(command.getClass().getSimpleName() + " by " + speaker);
                 Map<String, List<String>> byAnswer = new TreeMap<>();
@@ -163,6 +203,7 @@ class CatalogTableTest extends BoardScenarios {
             case "owner" -> scenario.by(ANA.value(), "resident");
             case "neighbour" -> scenario.by(BEN.value(), "resident");
             case "stranger" -> scenario.by("dan", "resident");
+            case "rule" -> scenario.by("rule", "rule");
             default -> scenario.by("stella", "steward");
         }
         Answer answer = scenario.when(command).answers().getFirst();

@@ -3,6 +3,7 @@ package community.linli.catalog.csvimport;
 import community.linli.catalog.community.CommunityId;
 import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.household.HouseholdState;
+import community.linli.catalog.item.HouseholdItems;
 import community.linli.catalog.item.ItemId;
 import community.linli.catalog.item.ItemState;
 import community.linli.catalog.item.ItemWords;
@@ -20,6 +21,7 @@ public final class ItemRows {
 
     private final BadCells bad;
     private final Map<List<String>, Integer> numbers = new HashMap<>();
+    private final Map<HouseholdId, Integer> cells = new HashMap<>();
 
     private ItemRows(String file) {
         this.bad = new BadCells(file);
@@ -42,26 +44,41 @@ public final class ItemRows {
             if (check.bad.count() > before) {
                 continue;
             }
-            ItemId item = check.next(community, row, lookup);
+            ItemId item = check.next(community, household, row, lookup);
             if (lookup.find(ItemState.class, item.value()).isEmpty()) {
                 events.add(words.listed(item, community, household));
+                check.hasRoom(row, household, lookup);
             }
         }
         return Rows.of(events, check.bad);
     }
 
-    /** The next thing of that name behind that door which has not been taken off the board. */
-    private ItemId next(CommunityId community, ItemRow row, Lookup lookup) {
+    private void hasRoom(ItemRow row, HouseholdId household, Lookup lookup) {
+        int listed = cells.compute(
+                household,
+                (door, known) ->
+                        1 + (known == null ? HouseholdItems.of(door, lookup).size() : known));
+        if (listed > HouseholdItems.MOST) {
+            bad.add(row.line(), "door", "full", "A household lists at most 5,000 things.");
+        }
+    }
+
+    /** The next thing of that name behind that door which has neither been taken off the board nor become another household's. */
+    private ItemId next(CommunityId community, HouseholdId household, ItemRow row, Lookup lookup) {
         List<String> thing = List.of(row.unit(), row.door(), row.name());
         while (true) {
             int number = numbers.merge(thing, 1, Integer::sum);
             ItemId item = ImportedIds.item(community, row.unit(), row.door(), row.name(), number);
-            if (!lookup.find(ItemState.class, item.value())
-                    .filter(state -> state instanceof ItemState.Withdrawn || state instanceof ItemState.GivenAway)
-                    .isPresent()) {
+            if (lookup.find(ItemState.class, item.value())
+                    .filter(state -> !isListedBy(household, state))
+                    .isEmpty()) {
                 return item;
             }
         }
+    }
+
+    private static boolean isListedBy(HouseholdId household, ItemState state) {
+        return state instanceof ItemState.Listed listed && listed.household().equals(household);
     }
 
     private ItemWords words(ItemRow row) {

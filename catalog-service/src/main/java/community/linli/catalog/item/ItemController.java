@@ -2,6 +2,7 @@ package community.linli.catalog.item;
 
 import community.linli.catalog.community.CommunityId;
 import community.linli.catalog.item.ItemCommand.ListItem;
+import community.linli.catalog.item.ItemCommand.ListItemAgain;
 import community.linli.catalog.item.ItemCommand.WithdrawItem;
 import community.linli.eventsourcing.http.Access;
 import community.linli.eventsourcing.http.CommandAnswer;
@@ -9,7 +10,9 @@ import community.linli.eventsourcing.http.CommandRequest;
 import community.linli.eventsourcing.http.Commands;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,13 +32,24 @@ class ItemController {
         this.commands = commands;
     }
 
-    /** {@code {"name":"电钻","category":"工具","mode":"lend","loanDays":3,"note":"带钻头"}}. */
+    /**
+     * {@code {"name":"电钻","category":"工具","mode":"lend","loanDays":3,"note":"带钻头","copies":2,"parts":["钻头"],"depositFen":5000}}; the last three
+     * may be left out.
+     */
     record Listing(
             @NotBlank String name,
             @NotBlank String category,
             @NotBlank String mode,
             @Nullable Integer loanDays,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable Integer copies,
+            @Nullable List<@NotNull String> parts,
+            @Nullable Long depositFen) {
+
+        ItemWords words() {
+            return new ItemWords(name, category, mode, loanDays, note, copies, parts, depositFen);
+        }
+    }
 
     /** {@code {"reason":"坏了"}}, or no body. */
     record Withdrawal(
@@ -46,12 +60,21 @@ class ItemController {
     ResponseEntity<CommandAnswer> list(
             @PathVariable String community, CommandRequest request, @Valid @RequestBody Listing listing) {
         ItemId item = new ItemId(request.commandId());
-        ItemWords words =
-                new ItemWords(listing.name(), listing.category(), listing.mode(), listing.loanDays(), listing.note());
         return commands.create(
                 request,
-                new ListItem(item, new CommunityId(community), words),
+                new ListItem(item, new CommunityId(community), listing.words()),
                 "/api/districts/" + request.district() + "/communities/" + community + "/items/" + item);
+    }
+
+    @PostMapping("/{item}/listing")
+    @Access("resident")
+    ResponseEntity<CommandAnswer> listAgain(
+            @PathVariable String community,
+            @PathVariable String item,
+            CommandRequest request,
+            @Valid @RequestBody Listing listing) {
+        return commands.execute(
+                request, new ListItemAgain(new ItemId(item), new CommunityId(community), listing.words()));
     }
 
     @PostMapping("/{item}/withdrawal")

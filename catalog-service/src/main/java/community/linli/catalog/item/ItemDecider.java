@@ -4,6 +4,8 @@ import community.linli.catalog.community.CommunityId;
 import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.household.ResidentHome;
 import community.linli.catalog.item.ItemCommand.ListItem;
+import community.linli.catalog.item.ItemCommand.ListItemAgain;
+import community.linli.catalog.item.ItemCommand.TransferItem;
 import community.linli.catalog.item.ItemCommand.WithdrawItem;
 import community.linli.catalog.item.ItemEvent.ItemGivenAway;
 import community.linli.catalog.item.ItemEvent.ItemListed;
@@ -33,7 +35,9 @@ public final class ItemDecider implements Decider<ItemState, ItemCommand, ItemEv
     public Decision decide(ItemState state, ItemCommand command, CommandContext context) {
         return switch (command) {
             case ListItem list -> list(state, list, context);
+            case ListItemAgain list -> listAgain(state, list, context);
             case WithdrawItem withdraw -> withdraw(state, withdraw, context);
+            case TransferItem transfer -> transfer(state, transfer, context);
         };
     }
 
@@ -42,26 +46,54 @@ public final class ItemDecider implements Decider<ItemState, ItemCommand, ItemEv
         if (home.isEmpty()) {
             return Decision.rejected(ItemRejection.NOT_A_MEMBER);
         }
-        if (!(state instanceof Unlisted)) {
-            return Decision.noChange();
+        return state instanceof Unlisted
+                ? hang(
+                        command.words().listed(command.item(), command.community(), home.get()),
+                        command.words(),
+                        context)
+                : Decision.noChange();
+    }
+
+    private static Decision listAgain(ItemState state, ListItemAgain command, CommandContext context) {
+        if (!(state instanceof Owned owned)) {
+            return Decision.rejected(ItemRejection.ITEM_NOT_FOUND);
         }
-        ItemWords words = command.words();
+        // Who got it may live in another community than who gave it.
+        if (home(command.community(), context).filter(owned.household()::equals).isEmpty()) {
+            return Decision.rejected(
+                    owned.community().equals(command.community())
+                            ? ItemRejection.NOT_THE_OWNER
+                            : ItemRejection.ITEM_NOT_FOUND);
+        }
+        ItemListed listing = command.words().listed(command.item(), command.community(), owned.household());
+        if (!(owned instanceof Listed listed)) {
+            return hang(listing, command.words(), context);
+        }
+        return listed.words().equals(ItemWords.of(listing))
+                ? Decision.noChange()
+                : Decision.rejected(ItemRejection.ITEM_LISTED_OTHERWISE);
+    }
+
+    private static Decision hang(ItemListed listing, ItemWords words, CommandContext context) {
         List<Violation> violations = words.flaws().stream()
                 .map(flaw -> new Violation(
                         "/" + (flaw.field().equals("loan_days") ? "loanDays" : flaw.field()),
                         flaw.code(),
                         flaw.message()))
                 .toList();
-        return violations.isEmpty()
-                ? Decision.accepted(words.listed(command.item(), command.community(), home.get()))
-                : Decision.rejected(ItemRejection.INVALID_FIELDS, violations);
+        if (!violations.isEmpty()) {
+            return Decision.rejected(ItemRejection.INVALID_FIELDS, violations);
+        }
+        return HouseholdItems.of(listing.household(), context.lookup()).size() < HouseholdItems.MOST
+                ? Decision.accepted(listing)
+                : Decision.rejected(ItemRejection.CELL_FULL);
     }
 
     private static Decision withdraw(ItemState state, WithdrawItem command, CommandContext context) {
         if (!(state instanceof Owned owned) || !owned.community().equals(command.community())) {
             return Decision.rejected(ItemRejection.ITEM_NOT_FOUND);
         }
-        if (!mayTakeDown(owned.household(), command, context)) {
+        if (!mayTakeDown(owned, context)) {
             return Decision.rejected(ItemRejection.NOT_THE_OWNER);
         }
         return owned instanceof Listed listed ? takeDown(listed.household(), command) : Decision.noChange();
@@ -70,20 +102,36 @@ public final class ItemDecider implements Decider<ItemState, ItemCommand, ItemEv
     private static Decision takeDown(HouseholdId owner, WithdrawItem command) {
         String reason = command.reason();
         if (reason != null && PlainWords.length(reason) > ItemWords.MAX_NOTE) {
-            return wrongReason(ItemRejection.REASON_TOO_LONG);
+            return Decision.rejectedAt("/reason", ItemRejection.REASON_TOO_LONG);
         }
         return reason == null || PlainWords.isNote(reason)
                 ? Decision.accepted(new ItemWithdrawn(command.item(), command.community(), reason, owner))
-                : wrongReason(ItemRejection.REASON_UNPRINTABLE);
+                : Decision.rejectedAt("/reason", ItemRejection.REASON_UNPRINTABLE);
     }
 
-    private static Decision wrongReason(ItemRejection rejection) {
-        return Decision.rejectedAt("/reason", rejection);
+    /** Whether it hangs on the board does not matter: it has been handed over. */
+    private static Decision transfer(ItemState state, TransferItem command, CommandContext context) {
+        if (!context.actor().is("rule")) {
+            return Decision.rejected(ItemRejection.ONLY_BY_RULE);
+        }
+        if (!(state instanceof Owned owned)) {
+            return Decision.rejected(ItemRejection.ITEM_NOT_FOUND);
+        }
+        if (owned.household().equals(command.recipient())) {
+            return Decision.noChange();
+        }
+        return owned.household().equals(command.giver())
+                ? Decision.accepted(
+                        new ItemGivenAway(command.item(), owned.community(), command.giver(), command.recipient()))
+                : Decision.rejected(ItemRejection.ITEM_CHANGED_HANDS);
     }
 
-    private static boolean mayTakeDown(HouseholdId owner, WithdrawItem command, CommandContext context) {
+    private static boolean mayTakeDown(Owned item, CommandContext context) {
         return context.actor().is("steward")
-                || home(command.community(), context).filter(owner::equals).isPresent();
+                || context.actor().is("rule")
+                || home(item.community(), context)
+                        .filter(item.household()::equals)
+                        .isPresent();
     }
 
     private static Optional<HouseholdId> home(CommunityId community, CommandContext context) {
@@ -93,7 +141,7 @@ public final class ItemDecider implements Decider<ItemState, ItemCommand, ItemEv
     @Override
     public ItemState evolve(ItemState state, ItemEvent event) {
         return switch (event) {
-            case ItemListed listed -> new Listed(listed.community(), listed.household());
+            case ItemListed listed -> new Listed(listed.community(), listed.household(), ItemWords.of(listed));
             case ItemWithdrawn withdrawn ->
                 state instanceof Listed listed ? new Withdrawn(listed.community(), listed.household()) : state;
             case ItemGivenAway given -> new GivenAway(given.community(), given.recipient());

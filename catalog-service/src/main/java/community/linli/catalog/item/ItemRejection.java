@@ -10,6 +10,14 @@ public enum ItemRejection implements Rejection {
     NOT_A_MEMBER(Kind.NOT_ALLOWED, "Only a person who belongs to a household of this community may do this."),
     /** neither the owner household nor a steward */
     NOT_THE_OWNER(Kind.NOT_ALLOWED, "Only the household that owns the item, or the steward, may do this."),
+    /** a timer's or a reaction's command */
+    ONLY_BY_RULE(Kind.NOT_ALLOWED, "Only the house rules do this, when a thing has been handed over."),
+    /** somebody else's by now */
+    ITEM_CHANGED_HANDS(Kind.CONFLICT, "The item belongs to another household by now."),
+    /** with other words */
+    ITEM_LISTED_OTHERWISE(Kind.CONFLICT, "The item hangs on the board with other words; take it down first."),
+    /** as many as a household can list */
+    CELL_FULL(Kind.CONFLICT, "The household lists 5,000 things already; take one down first."),
     /** what no keyboard writes and no page can show */
     REASON_UNPRINTABLE(Kind.INVALID, "Please write the reason without control characters."),
     /** over 200 characters */

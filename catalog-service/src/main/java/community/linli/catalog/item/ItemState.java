@@ -20,7 +20,7 @@ public sealed interface ItemState {
     }
 
     /** On the board. */
-    record Listed(CommunityId community, HouseholdId household) implements Owned {}
+    record Listed(CommunityId community, HouseholdId household, ItemWords words) implements Owned {}
 
     /** Off the board. */
     record Withdrawn(CommunityId community, HouseholdId household) implements Owned {}

@@ -5,6 +5,7 @@ import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.item.ItemEvent.ItemListed;
 import community.linli.eventsourcing.PlainWords;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mode {@code lend}, {@code swap} or {@code give}
  * @param loanDays 1 to 365 for lend, absent otherwise
+ * @param copies how many of the same there are, 1 to 50; one where absent
+ * @param parts what belongs to a kit, at most 30 names of at most 60 characters
+ * @param depositFen what a borrower leaves with the owner, in fen, 0 to 10,000,000; noted only; none where absent
  */
 public record ItemWords(
         String name,
         String category,
         String mode,
         @Nullable Integer loanDays,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Integer copies,
+        @Nullable List<String> parts,
+        @Nullable Long depositFen) {
 
-    /** Longest name, in characters. */
+    /** Longest name, of a thing or of a part, in characters. */
     public static final int MAX_NAME = 60;
 
     /** Longest category, in characters. */
@@ -31,17 +38,55 @@ public record ItemWords(
     /** Longest note, in characters. */
     public static final int MAX_NOTE = 200;
 
+    /** Most parts of a kit. */
+    public static final int MAX_PARTS = 30;
+
     private static final Set<String> MODES = Set.of("lend", "swap", "give");
     private static final int MAX_LOAN_DAYS = 365;
+    private static final int MAX_COPIES = 50;
+    private static final long MAX_DEPOSIT_FEN = 10_000_000;
 
     /** A word that is wrong: the column or field, a stable code, a sentence. */
     public record Flaw(String field, String code, String message) {}
 
-    /** The event of an item with these words, once they are right; blanks around them are stripped. */
+    public ItemWords {
+        parts = parts == null ? null : List.copyOf(parts);
+    }
+
+    /** One thing without parts or deposit, as a file describes it. */
+    public ItemWords(String name, String category, String mode, @Nullable Integer loanDays, @Nullable String note) {
+        this(name, category, mode, loanDays, note, null, null, null);
+    }
+
+    /** The words under which something was listed. */
+    static ItemWords of(ItemListed listed) {
+        return new ItemWords(
+                listed.name(),
+                listed.category(),
+                listed.mode(),
+                listed.loanDays(),
+                listed.note(),
+                listed.copies(),
+                listed.parts(),
+                listed.depositFen());
+    }
+
+    /** The event of an item with these words, once they are right; blanks around them are stripped, and what goes without saying is left out. */
     public ItemListed listed(ItemId item, CommunityId community, HouseholdId household) {
-        String remark = note == null || note.isBlank() ? null : note.strip();
         return new ItemListed(
-                item, community, household, name.strip(), category.strip(), mode, loanDays, remark, null, null, null);
+                item,
+                community,
+                household,
+                name.strip(),
+                category.strip(),
+                mode,
+                loanDays,
+                note == null || note.isBlank() ? null : note.strip(),
+                copies == null || copies == 1 ? null : copies,
+                parts == null || parts.isEmpty()
+                        ? null
+                        : parts.stream().map(String::strip).toList(),
+                depositFen == null || depositFen == 0 ? null : depositFen);
     }
 
     /** What is wrong; empty where all is right. */
@@ -52,18 +97,49 @@ public record ItemWords(
         if (!MODES.contains(mode)) {
             flaws.add(new Flaw("mode", "unknown-mode", "The mode is lend, swap or give."));
         }
-        if (mode.equals("lend") && (loanDays == null || loanDays < 1 || loanDays > MAX_LOAN_DAYS)) {
-            flaws.add(new Flaw("loan_days", "out-of-range", "What is lent needs 1 to 365 days."));
-        }
-        if (MODES.contains(mode) && !mode.equals("lend") && loanDays != null) {
-            flaws.add(new Flaw("loan_days", "not-lent", "Only what is lent has days."));
-        }
+        terms(flaws);
         if (note != null && PlainWords.length(note) > MAX_NOTE) {
             flaws.add(new Flaw("note", "too-long", "At most " + MAX_NOTE + " characters, please."));
         } else if (note != null && !PlainWords.isNote(note)) {
             flaws.add(unprintable("note"));
         }
+        if (copies != null && (copies < 1 || copies > MAX_COPIES)) {
+            flaws.add(new Flaw("copies", "out-of-range", "There are 1 to 50 copies of a thing."));
+        }
+        if (parts != null) {
+            parts(parts, flaws);
+        }
         return flaws;
+    }
+
+    private void terms(List<Flaw> flaws) {
+        if (mode.equals("lend") && (loanDays == null || loanDays < 1 || loanDays > MAX_LOAN_DAYS)) {
+            flaws.add(new Flaw("loan_days", "out-of-range", "What is lent needs 1 to 365 days."));
+        }
+        boolean isKept = MODES.contains(mode) && !mode.equals("lend");
+        if (isKept && loanDays != null) {
+            flaws.add(new Flaw("loan_days", "not-lent", "Only what is lent has days."));
+        }
+        if (depositFen != null && (depositFen < 0 || depositFen > MAX_DEPOSIT_FEN)) {
+            flaws.add(new Flaw("depositFen", "out-of-range", "A deposit is 0 to 10,000,000 fen."));
+        } else if (isKept && depositFen != null && depositFen > 0) {
+            flaws.add(new Flaw("depositFen", "not-lent", "Only what is lent has a deposit."));
+        }
+    }
+
+    private static void parts(List<String> parts, List<Flaw> flaws) {
+        if (parts.size() > MAX_PARTS) {
+            flaws.add(new Flaw("parts", "too-many", "At most " + MAX_PARTS + " parts, please."));
+            return;
+        }
+        Set<String> named = new HashSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String field = "parts/" + i;
+            text(field, parts.get(i), MAX_NAME, flaws);
+            if (!named.add(parts.get(i).strip())) {
+                flaws.add(new Flaw(field, "twice", "Each part is named once."));
+            }
+        }
     }
 
     private static void text(String field, String text, int max, List<Flaw> flaws) {
