@@ -17,6 +17,7 @@ import community.linli.catalog.facts.LendingFacts.PromiseLapsed;
 import community.linli.catalog.household.HouseholdCommand;
 import community.linli.catalog.household.HouseholdDecider;
 import community.linli.catalog.household.HouseholdEvent;
+import community.linli.catalog.household.HouseholdEvent.HouseholdLeft;
 import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.household.HouseholdState;
 import community.linli.catalog.household.ResidentHome;
@@ -26,6 +27,7 @@ import community.linli.catalog.item.ItemDecider;
 import community.linli.catalog.item.ItemEvent;
 import community.linli.catalog.item.ItemId;
 import community.linli.catalog.item.ItemState;
+import community.linli.catalog.reactions.WhenHouseholdLeftThenWithdrawItsItems;
 import community.linli.catalog.views.board.BoardDoorsProjection;
 import community.linli.catalog.views.board.BoardItemsProjection;
 import community.linli.catalog.views.board.CommunitiesProjection;
@@ -69,6 +71,7 @@ public final class CatalogContext {
                 .fact(LENDING, "loan-returned.v1", LoanReturned.class)
                 .fact(LENDING, "loan-cancelled.v1", LoanCancelled.class)
                 .fact(LENDING, "promise-lapsed.v1", PromiseLapsed.class)
+                .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenWithdrawItsItems())
                 .projection(new BoardDoorsProjection())
                 .projection(new BoardItemsProjection())
                 .projection(new CommunitiesProjection())

@@ -1,5 +1,6 @@
 package community.linli.catalog;
 
+import community.linli.catalog.community.CommunityCommand.ErasePerson;
 import community.linli.catalog.community.CommunityCommand.FoundCommunity;
 import community.linli.catalog.community.CommunityCommand.ImportHouseholds;
 import community.linli.catalog.community.CommunityId;
@@ -8,8 +9,11 @@ import community.linli.catalog.csvimport.HouseholdRow;
 import community.linli.catalog.district.DistrictCommand.RegisterDistrict;
 import community.linli.catalog.district.DistrictRejection;
 import community.linli.catalog.household.HouseholdCommand.EnterResident;
+import community.linli.catalog.household.HouseholdCommand.LeaveHousehold;
+import community.linli.catalog.household.HouseholdEvent.ResidentJoined;
 import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.household.HouseholdRejection;
+import community.linli.catalog.household.PersonId;
 import community.linli.catalog.item.HouseholdItems;
 import community.linli.catalog.item.ItemCommand.ListItem;
 import community.linli.catalog.item.ItemCommand.ListItemAgain;
@@ -76,6 +80,9 @@ class CatalogRejectionTest extends BoardScenarios {
                 new Story(scenario().given(REGISTERED), new ImportHouseholds(JINPING, "households.csv", List.of()));
             case COMMUNITY_FOUNDED_OTHERWISE ->
                 new Story(inJinping(), new FoundCommunity(JINPING, "26 Jinping Street", "village"));
+            case NOT_THE_PERSON -> new Story(inJinping().given(ANA_IN), new ErasePerson(JINPING, ANA));
+            case RESIDENT_NOT_FOUND ->
+                new Story(inJinping().by(ANA.value(), "resident"), new ErasePerson(JINPING, ANA));
             case INVALID_ROWS ->
                 new Story(
                         inJinping(),
@@ -90,6 +97,19 @@ class CatalogRejectionTest extends BoardScenarios {
             case RESIDENT_OF_ANOTHER_HOUSEHOLD ->
                 new Story(
                         inJinping().given(ANA_IN), new EnterResident(new HouseholdId(NEXT_DOOR.value()), JINPING, ANA));
+            case HOUSEHOLD_FULL ->
+                new Story(
+                        inJinping()
+                                .given(IntStream.range(0, 100)
+                                        .mapToObj(number -> new ResidentJoined(
+                                                HOME, JINPING, new PersonId("p-0000000000000%03d".formatted(number))))
+                                        .toList()),
+                        new EnterResident(HOME, JINPING, ANA));
+            case NOT_THE_PERSON -> new Story(inJinping().given(ANA_IN), new LeaveHousehold(HOME, JINPING, ANA));
+            case RESIDENT_NOT_FOUND ->
+                new Story(
+                        inJinping().given(ANA_IN).by(ANA.value(), "resident"),
+                        new LeaveHousehold(NEXT_DOOR, JINPING, ANA));
         };
     }
 

@@ -3,6 +3,7 @@ package community.linli.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import community.linli.catalog.community.CommunityCommand;
+import community.linli.catalog.community.CommunityCommand.ErasePerson;
 import community.linli.catalog.community.CommunityCommand.FoundCommunity;
 import community.linli.catalog.community.CommunityCommand.ImportHouseholds;
 import community.linli.catalog.community.CommunityCommand.ImportItems;
@@ -12,6 +13,10 @@ import community.linli.catalog.district.DistrictCommand;
 import community.linli.catalog.district.DistrictCommand.RegisterDistrict;
 import community.linli.catalog.household.HouseholdCommand;
 import community.linli.catalog.household.HouseholdCommand.EnterResident;
+import community.linli.catalog.household.HouseholdCommand.LeaveHousehold;
+import community.linli.catalog.household.HouseholdEvent.HouseholdLeft;
+import community.linli.catalog.household.HouseholdEvent.PersonErased;
+import community.linli.catalog.household.HouseholdEvent.ResidentLeft;
 import community.linli.catalog.item.ItemCommand;
 import community.linli.catalog.item.ItemCommand.ListItem;
 import community.linli.catalog.item.ItemCommand.ListItemAgain;
@@ -42,85 +47,119 @@ class CatalogTableTest extends BoardScenarios {
     private static final String TABLE = """
             RegisterDistrict by steward
               DistrictRegistered: nothing
-              unchanged: district community doors residents listed withdrawn given
+              unchanged: district community doors residents listed withdrawn given left erased
             FoundCommunity by steward
               CommunityFounded: district
               DISTRICT_NOT_REGISTERED: nothing
-              unchanged: community doors residents listed withdrawn given
+              unchanged: community doors residents listed withdrawn given left erased
             ImportHouseholds by steward
               COMMUNITY_NOT_FOUND: nothing district
-              HouseholdRegistered + HouseholdsImported: community doors residents listed withdrawn given
+              HouseholdRegistered + HouseholdsImported: community doors residents listed withdrawn given left erased
             ImportItems by steward
               COMMUNITY_NOT_FOUND: nothing district
               INVALID_ROWS: community
-              ItemListed + ItemsImported: doors residents listed withdrawn given
+              ItemListed + ItemsImported: doors residents listed withdrawn given left erased
             EnterResident by steward
               HOUSEHOLD_NOT_FOUND: nothing district community
-              ResidentJoined: doors
+              ResidentJoined: doors left erased
               unchanged: residents listed withdrawn given
+            LeaveHousehold by owner
+              HOUSEHOLD_NOT_FOUND: nothing district community
+              RESIDENT_NOT_FOUND: doors
+              ResidentLeft + HouseholdLeft: residents listed withdrawn given
+              unchanged: left erased
+            LeaveHousehold by neighbour
+              HOUSEHOLD_NOT_FOUND: nothing district community
+              NOT_THE_PERSON: doors residents listed withdrawn given left erased
+            LeaveHousehold by officer
+              HOUSEHOLD_NOT_FOUND: nothing district community
+              NOT_THE_PERSON: doors residents listed withdrawn given left erased
+            LeaveHousehold by steward
+              HOUSEHOLD_NOT_FOUND: nothing district community
+              RESIDENT_NOT_FOUND: doors
+              ResidentLeft + HouseholdLeft: residents listed withdrawn given
+              unchanged: left erased
+            ErasePerson by owner
+              COMMUNITY_NOT_FOUND: nothing district
+              PersonErased: left
+              RESIDENT_NOT_FOUND: community doors
+              ResidentLeft + HouseholdLeft + PersonErased: residents listed withdrawn given
+              unchanged: erased
+            ErasePerson by neighbour
+              COMMUNITY_NOT_FOUND: nothing district
+              NOT_THE_PERSON: community doors residents listed withdrawn given left erased
+            ErasePerson by officer
+              COMMUNITY_NOT_FOUND: nothing district
+              PersonErased: left
+              RESIDENT_NOT_FOUND: community doors
+              ResidentLeft + HouseholdLeft + PersonErased: residents listed withdrawn given
+              unchanged: erased
+            ErasePerson by steward
+              COMMUNITY_NOT_FOUND: nothing district
+              NOT_THE_PERSON: community doors residents listed withdrawn given left erased
             ListItem by owner
               ItemListed: residents
-              NOT_A_MEMBER: nothing district community doors
+              NOT_A_MEMBER: nothing district community doors left erased
               unchanged: listed withdrawn given
             ListItem by neighbour
               ItemListed: residents
               NOT_A_MEMBER: nothing district community doors
-              unchanged: listed withdrawn given
+              unchanged: listed withdrawn given left erased
             ListItem by stranger
-              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given
+              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given left erased
             ListItem by steward
-              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given
+              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given left erased
             ListItem by rule
-              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given
+              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given left erased
             ListItemAgain by owner
               ITEM_NOT_FOUND: nothing district community doors residents
               ItemListed: withdrawn
-              NOT_THE_OWNER: given
+              NOT_THE_OWNER: given left erased
               unchanged: listed
             ListItemAgain by neighbour
               ITEM_NOT_FOUND: nothing district community doors residents
               ItemListed: given
-              NOT_THE_OWNER: listed withdrawn
+              NOT_THE_OWNER: listed withdrawn left erased
             ListItemAgain by stranger
               ITEM_NOT_FOUND: nothing district community doors residents
-              NOT_THE_OWNER: listed withdrawn given
+              NOT_THE_OWNER: listed withdrawn given left erased
             ListItemAgain by steward
               ITEM_NOT_FOUND: nothing district community doors residents
-              NOT_THE_OWNER: listed withdrawn given
+              NOT_THE_OWNER: listed withdrawn given left erased
             ListItemAgain by rule
               ITEM_NOT_FOUND: nothing district community doors residents
-              NOT_THE_OWNER: listed withdrawn given
+              NOT_THE_OWNER: listed withdrawn given left erased
             WithdrawItem by owner
               ITEM_NOT_FOUND: nothing district community doors residents
               ItemWithdrawn: listed
-              NOT_THE_OWNER: given
+              NOT_THE_OWNER: given left erased
               unchanged: withdrawn
             WithdrawItem by neighbour
               ITEM_NOT_FOUND: nothing district community doors residents
-              NOT_THE_OWNER: listed withdrawn
+              NOT_THE_OWNER: listed withdrawn left erased
               unchanged: given
             WithdrawItem by stranger
               ITEM_NOT_FOUND: nothing district community doors residents
-              NOT_THE_OWNER: listed withdrawn given
+              NOT_THE_OWNER: listed withdrawn given left erased
             WithdrawItem by steward
               ITEM_NOT_FOUND: nothing district community doors residents
               ItemWithdrawn: listed
-              unchanged: withdrawn given
+              unchanged: withdrawn given left erased
             WithdrawItem by rule
               ITEM_NOT_FOUND: nothing district community doors residents
               ItemWithdrawn: listed
-              unchanged: withdrawn given
+              unchanged: withdrawn given left erased
             TransferItem by owner
-              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given
+              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given left erased
             TransferItem by neighbour
-              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given
+              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given left erased
             TransferItem by stranger
-              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given
+              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given left erased
             TransferItem by steward
-              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given
+              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given left erased
             TransferItem by rule
               ITEM_NOT_FOUND: nothing district community doors residents
-              ItemGivenAway: listed withdrawn
+              ItemGivenAway: listed withdrawn left erased
               unchanged: given
             """;
 
@@ -133,6 +172,8 @@ class CatalogTableTest extends BoardScenarios {
             new ImportItems(
                     JINPING, "items.csv", List.of(new ItemRow(2, "1单元", "101", "saw", "tools", "lend", "7", ""))),
             new EnterResident(HOME, JINPING, ANA),
+            new LeaveHousehold(HOME, JINPING, ANA),
+            new ErasePerson(JINPING, ANA),
             new ListItem(DRILL, JINPING, WORDS),
             new ListItemAgain(DRILL, JINPING, WORDS),
             new WithdrawItem(DRILL, JINPING, "lost"),
@@ -148,6 +189,21 @@ class CatalogTableTest extends BoardScenarios {
         states.put("listed", with(LISTED));
         states.put("withdrawn", with(LISTED, new ItemWithdrawn(DRILL, JINPING, null, HOME)));
         states.put("given", with(LISTED, new ItemGivenAway(DRILL, JINPING, HOME, NEXT_DOOR)));
+        states.put(
+                "left",
+                with(
+                        LISTED,
+                        new ResidentLeft(HOME, JINPING, ANA),
+                        new HouseholdLeft(HOME, JINPING),
+                        new ItemWithdrawn(DRILL, JINPING, null, HOME)));
+        states.put(
+                "erased",
+                with(
+                        LISTED,
+                        new ResidentLeft(HOME, JINPING, ANA),
+                        new HouseholdLeft(HOME, JINPING),
+                        new PersonErased(HOME, JINPING, ANA),
+                        new ItemWithdrawn(DRILL, JINPING, null, HOME)));
         return states;
     }
 
@@ -182,9 +238,7 @@ class CatalogTableTest extends BoardScenarios {
     private String found() {
         List<String> lines = new ArrayList<>();
         for (Command command : COMMANDS) {
-            for (String speaker : command instanceof ItemCommand
-                    ? List.of("owner", "neighbour", "stranger", "steward", "rule")
-                    : List.of("steward")) {
+            for (String speaker : speakers(command)) {
                 lines.add(command.getClass().getSimpleName() + " by " + speaker);
                 Map<String, List<String>> byAnswer = new TreeMap<>();
                 STATES.keySet()
@@ -197,6 +251,15 @@ class CatalogTableTest extends BoardScenarios {
         return String.join("\n", lines);
     }
 
+    private static List<String> speakers(Command command) {
+        return switch (command) {
+            case ItemCommand item -> List.of("owner", "neighbour", "stranger", "steward", "rule");
+            case LeaveHousehold leave -> List.of("owner", "neighbour", "officer", "steward");
+            case ErasePerson erase -> List.of("owner", "neighbour", "officer", "steward");
+            default -> List.of("steward");
+        };
+    }
+
     private String answer(String state, Command command, String speaker) {
         Scenario scenario = in(state);
         switch (speaker) {
@@ -204,6 +267,7 @@ class CatalogTableTest extends BoardScenarios {
             case "neighbour" -> scenario.by(BEN.value(), "resident");
             case "stranger" -> scenario.by("dan", "resident");
             case "rule" -> scenario.by("rule", "rule");
+            case "officer" -> scenario.by("olga", "officer");
             default -> scenario.by("stella", "steward");
         }
         Answer answer = scenario.when(command).answers().getFirst();

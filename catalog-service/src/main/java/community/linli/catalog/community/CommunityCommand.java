@@ -2,6 +2,7 @@ package community.linli.catalog.community;
 
 import community.linli.catalog.csvimport.HouseholdRow;
 import community.linli.catalog.csvimport.ItemRow;
+import community.linli.catalog.household.PersonId;
 import community.linli.eventsourcing.Command;
 import community.linli.eventsourcing.Subject;
 import java.util.List;
@@ -23,6 +24,12 @@ public sealed interface CommunityCommand extends Command {
      * @param kind {@code urban} or {@code village}
      */
     record FoundCommunity(CommunityId community, String name, String kind) implements CommunityCommand {}
+
+    /**
+     * The person, or an officer, asks that the person be forgotten; who still lives behind a door of this community has left it thereby. Refused
+     * for a person who is unknown here. Asking again changes nothing.
+     */
+    record ErasePerson(CommunityId community, PersonId person) implements CommunityCommand {}
 
     /** A steward brings the doors: all rows are entered or none. Doors that are there already are left as they are. */
     record ImportHouseholds(CommunityId community, String file, List<HouseholdRow> rows) implements CommunityCommand {

@@ -1,9 +1,11 @@
 package community.linli.catalog.community;
 
+import community.linli.catalog.community.CommunityCommand.ErasePerson;
 import community.linli.catalog.community.CommunityCommand.FoundCommunity;
 import community.linli.catalog.community.CommunityCommand.ImportHouseholds;
 import community.linli.catalog.community.CommunityCommand.ImportItems;
 import community.linli.catalog.csvimport.CsvFile;
+import community.linli.catalog.household.PersonId;
 import community.linli.eventsourcing.PlainWords;
 import community.linli.eventsourcing.http.Access;
 import community.linli.eventsourcing.http.CommandAnswer;
@@ -59,6 +61,13 @@ class CommunityController {
                 new FoundCommunity(
                         new CommunityId(founding.id()), founding.name().strip(), founding.kind()),
                 "/api/districts/" + request.district() + "/communities/" + founding.id());
+    }
+
+    @PostMapping("/{community}/residents/{person}/erasure")
+    @Access({"resident", "officer"})
+    ResponseEntity<CommandAnswer> erase(
+            @PathVariable String community, @PathVariable String person, CommandRequest request) {
+        return commands.execute(request, new ErasePerson(new CommunityId(community), new PersonId(person)));
     }
 
     @PostMapping(path = "/{community}/household-imports", consumes = "text/csv")

@@ -1,5 +1,6 @@
 package community.linli.catalog.community;
 
+import community.linli.catalog.community.CommunityCommand.ErasePerson;
 import community.linli.catalog.community.CommunityCommand.FoundCommunity;
 import community.linli.catalog.community.CommunityCommand.ImportHouseholds;
 import community.linli.catalog.community.CommunityCommand.ImportItems;
@@ -12,6 +13,11 @@ import community.linli.catalog.csvimport.HouseholdRows;
 import community.linli.catalog.csvimport.ItemRows;
 import community.linli.catalog.csvimport.Rows;
 import community.linli.catalog.district.DistrictState;
+import community.linli.catalog.household.HouseholdEvent.PersonErased;
+import community.linli.catalog.household.HouseholdState;
+import community.linli.catalog.household.PersonId;
+import community.linli.catalog.household.ResidentHome;
+import community.linli.catalog.household.ResidentHome.Door;
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decider;
 import community.linli.eventsourcing.Decision;
@@ -31,8 +37,9 @@ public final class CommunityDecider implements Decider<CommunityState, Community
     public Decision decide(CommunityState state, CommunityCommand command, CommandContext context) {
         return switch (command) {
             case FoundCommunity found -> found(state, found, context);
-            case CommunityCommand rows
+            case CommunityCommand other
             when !state.isFounded() -> Decision.rejected(CommunityRejection.COMMUNITY_NOT_FOUND);
+            case ErasePerson erase -> erase(erase, context);
             case ImportHouseholds rows -> {
                 Rows read = HouseholdRows.read(rows.community(), rows.file(), rows.rows(), context.lookup());
                 yield imported(
@@ -57,6 +64,28 @@ public final class CommunityDecider implements Decider<CommunityState, Community
         return state.isFounded()
                 ? Decision.rejected(CommunityRejection.COMMUNITY_FOUNDED_OTHERWISE)
                 : Decision.accepted(new CommunityFounded(command.community(), command.name(), command.kind()));
+    }
+
+    private static Decision erase(ErasePerson command, CommandContext context) {
+        PersonId person = command.person();
+        if (!context.actor().is("officer") && !context.actor().id().equals(person.value())) {
+            return Decision.rejected(CommunityRejection.NOT_THE_PERSON);
+        }
+        ResidentHome home = ResidentHome.of(person, context.lookup());
+        Door last = home.last();
+        if (last == null || !last.community().equals(command.community())) {
+            return Decision.rejected(CommunityRejection.RESIDENT_NOT_FOUND);
+        }
+        if (home.standing() == ResidentHome.Standing.ERASED) {
+            return Decision.noChange();
+        }
+        List<Event> events = new ArrayList<>();
+        home.door()
+                .flatMap(door -> context.lookup()
+                        .find(HouseholdState.class, door.household().value()))
+                .ifPresent(state -> events.addAll(last.leftBy(person, state)));
+        events.add(new PersonErased(last.household(), last.community(), person));
+        return Decision.accepted(events);
     }
 
     private static Decision imported(Rows rows, CommunityEvent summary) {

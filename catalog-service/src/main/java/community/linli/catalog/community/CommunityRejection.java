@@ -10,6 +10,10 @@ public enum CommunityRejection implements Rejection {
     COMMUNITY_NOT_FOUND(Kind.NOT_FOUND, "There is no such community in this district."),
     /** with another name or kind */
     COMMUNITY_FOUNDED_OTHERWISE(Kind.CONFLICT, "The community is founded with another name or kind."),
+    /** neither the person nor an officer */
+    NOT_THE_PERSON(Kind.NOT_ALLOWED, "Only the person, or an officer, may do this."),
+    /** has never lived here, or has joined another community since */
+    RESIDENT_NOT_FOUND(Kind.NOT_FOUND, "There is no such person in this community."),
     /** every bad row is named; nothing was imported */
     INVALID_ROWS(Kind.INVALID, "Some rows are wrong; nothing was imported.");
 

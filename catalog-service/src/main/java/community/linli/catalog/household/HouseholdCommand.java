@@ -7,11 +7,20 @@ import community.linli.eventsourcing.Subject;
 /** What can be asked of a household; doors themselves come with an import. */
 public sealed interface HouseholdCommand extends Command {
 
-    /** A steward enters who lives behind a door. Refused for a person who belongs to another household of the district. */
-    record EnterResident(HouseholdId household, CommunityId community, PersonId person) implements HouseholdCommand {
-        @Override
-        public Subject subject() {
-            return household.subject();
-        }
+    /** The door. */
+    HouseholdId household();
+
+    /** The board on which the door is. */
+    CommunityId community();
+
+    @Override
+    default Subject subject() {
+        return household().subject();
     }
+
+    /** A steward enters who lives behind a door. Refused for a person who belongs to another household of the district. */
+    record EnterResident(HouseholdId household, CommunityId community, PersonId person) implements HouseholdCommand {}
+
+    /** The person, or a steward, says that the person lives here no longer. Asking again changes nothing. */
+    record LeaveHousehold(HouseholdId household, CommunityId community, PersonId person) implements HouseholdCommand {}
 }

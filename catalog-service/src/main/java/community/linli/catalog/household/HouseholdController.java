@@ -2,6 +2,7 @@ package community.linli.catalog.household;
 
 import community.linli.catalog.community.CommunityId;
 import community.linli.catalog.household.HouseholdCommand.EnterResident;
+import community.linli.catalog.household.HouseholdCommand.LeaveHousehold;
 import community.linli.eventsourcing.http.Access;
 import community.linli.eventsourcing.http.CommandAnswer;
 import community.linli.eventsourcing.http.CommandRequest;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes a steward's word on who lives behind a door. */
+/** Takes a steward's word on who lives behind a door, and anybody's who leaves it. */
 @RestController
 class HouseholdController {
 
@@ -40,5 +41,18 @@ class HouseholdController {
                 request,
                 new EnterResident(
                         new HouseholdId(household), new CommunityId(community), new PersonId(resident.person())));
+    }
+
+    @PostMapping(
+            "/api/districts/{district}/communities/{community}/households/{household}/residents/{person}/departure")
+    @Access({"resident", "steward"})
+    ResponseEntity<CommandAnswer> leave(
+            @PathVariable String community,
+            @PathVariable String household,
+            @PathVariable String person,
+            CommandRequest request) {
+        return commands.execute(
+                request,
+                new LeaveHousehold(new HouseholdId(household), new CommunityId(community), new PersonId(person)));
     }
 }

@@ -1,6 +1,7 @@
 package community.linli.catalog.household;
 
 import community.linli.catalog.household.HouseholdCommand.EnterResident;
+import community.linli.catalog.household.HouseholdCommand.LeaveHousehold;
 import community.linli.catalog.household.HouseholdEvent.HouseholdLeft;
 import community.linli.catalog.household.HouseholdEvent.HouseholdRegistered;
 import community.linli.catalog.household.HouseholdEvent.PersonErased;
@@ -21,26 +22,44 @@ public final class HouseholdDecider implements Decider<HouseholdState, Household
 
     @Override
     public Decision decide(HouseholdState state, HouseholdCommand command, CommandContext context) {
+        if (!state.isIn(command.community())) {
+            return Decision.rejected(HouseholdRejection.HOUSEHOLD_NOT_FOUND);
+        }
         return switch (command) {
             case EnterResident enter -> enter(state, enter, context);
+            case LeaveHousehold leave -> leave(state, leave, context);
         };
     }
 
     private static Decision enter(HouseholdState state, EnterResident command, CommandContext context) {
-        if (!state.isIn(command.community())) {
-            return Decision.rejected(HouseholdRejection.HOUSEHOLD_NOT_FOUND);
-        }
-        HouseholdId home = context.lookup()
-                .find(ResidentHome.class, command.person().value())
-                .flatMap(ResidentHome::door)
+        HouseholdId home = ResidentHome.of(command.person(), context.lookup())
+                .door()
                 .map(ResidentHome.Door::household)
                 .orElse(null);
         if (command.household().equals(home)) {
             return Decision.noChange();
         }
-        return home == null
+        if (home != null) {
+            return Decision.rejected(HouseholdRejection.RESIDENT_OF_ANOTHER_HOUSEHOLD);
+        }
+        return state.residents().size() < HouseholdState.MOST_RESIDENTS
                 ? Decision.accepted(new ResidentJoined(command.household(), command.community(), command.person()))
-                : Decision.rejected(HouseholdRejection.RESIDENT_OF_ANOTHER_HOUSEHOLD);
+                : Decision.rejected(HouseholdRejection.HOUSEHOLD_FULL);
+    }
+
+    private static Decision leave(HouseholdState state, LeaveHousehold command, CommandContext context) {
+        PersonId person = command.person();
+        if (!context.actor().is("steward") && !context.actor().id().equals(person.value())) {
+            return Decision.rejected(HouseholdRejection.NOT_THE_PERSON);
+        }
+        ResidentHome home = ResidentHome.of(person, context.lookup());
+        ResidentHome.Door here = new ResidentHome.Door(command.community(), command.household());
+        if (!here.equals(home.last())) {
+            return Decision.rejected(HouseholdRejection.RESIDENT_NOT_FOUND);
+        }
+        return home.door()
+                .map(door -> Decision.accepted(door.leftBy(person, state)))
+                .orElseGet(Decision::noChange);
     }
 
     @Override

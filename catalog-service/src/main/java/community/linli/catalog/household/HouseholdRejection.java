@@ -7,7 +7,13 @@ public enum HouseholdRejection implements Rejection {
     /** never registered, or on another board */
     HOUSEHOLD_NOT_FOUND(Kind.NOT_FOUND, "There is no such household in this community."),
     /** one household per person and district */
-    RESIDENT_OF_ANOTHER_HOUSEHOLD(Kind.CONFLICT, "The person belongs to another household of this district.");
+    RESIDENT_OF_ANOTHER_HOUSEHOLD(Kind.CONFLICT, "The person belongs to another household of this district."),
+    /** as many people as one door has room for */
+    HOUSEHOLD_FULL(Kind.CONFLICT, "100 people live behind this door already."),
+    /** neither the person nor a steward */
+    NOT_THE_PERSON(Kind.NOT_ALLOWED, "Only the person, or the steward, may do this."),
+    /** neither lives here nor left this door last */
+    RESIDENT_NOT_FOUND(Kind.NOT_FOUND, "There is no such person behind this door.");
 
     private final Kind kind;
     private final String meaning;

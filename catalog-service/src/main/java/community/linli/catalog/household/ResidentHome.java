@@ -7,6 +7,7 @@ import community.linli.catalog.household.HouseholdEvent.PersonErased;
 import community.linli.catalog.household.HouseholdEvent.ResidentJoined;
 import community.linli.catalog.household.HouseholdEvent.ResidentLeft;
 import community.linli.eventsourcing.Fold;
+import community.linli.eventsourcing.Lookup;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResidentHome(@Nullable Door last, Standing standing) {
 
+    private static final ResidentHome NOWHERE = new ResidentHome(null, Standing.UNKNOWN);
+
     /** A household's door in a community. */
-    public record Door(CommunityId community, HouseholdId household) {}
+    public record Door(CommunityId community, HouseholdId household) {
+
+        /** What has happened once the person has left this door; with the last person the household is gone. */
+        public List<HouseholdEvent> leftBy(PersonId person, HouseholdState state) {
+            ResidentLeft left = new ResidentLeft(household, community, person);
+            return state.without(person).residents().isEmpty()
+                    ? List.of(left, new HouseholdLeft(household, community))
+                    : List.of(left);
+        }
+    }
 
     /** Whether the person lives behind the last door. */
     public enum Standing {
@@ -31,6 +43,11 @@ public record ResidentHome(@Nullable Door last, Standing standing) {
         GONE,
         /** has left it and wants to be forgotten */
         ERASED
+    }
+
+    /** What is known of a person. */
+    public static ResidentHome of(PersonId person, Lookup lookup) {
+        return lookup.find(ResidentHome.class, person.value()).orElse(NOWHERE);
     }
 
     /** The door behind which the person lives. */
@@ -59,7 +76,7 @@ public record ResidentHome(@Nullable Door last, Standing standing) {
 
         @Override
         public ResidentHome initialState() {
-            return new ResidentHome(null, Standing.UNKNOWN);
+            return NOWHERE;
         }
 
         @Override

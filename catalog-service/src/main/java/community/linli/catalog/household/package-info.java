@@ -1,4 +1,4 @@
-/** A door and who lives behind it: a person belongs to one household of a district. */
+/** A door and who lives behind it: a person belongs to one household of a district at a time, and a household goes with the last who leaves. */
 @NullMarked
 package community.linli.catalog.household;
 
