@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ public final class EngineBenchmark {
         try (DistrictPartitions districts = new DistrictPartitions(settings);
                 KafkaStreams streams = new KafkaStreams(
                         DeciderTopology.build(
-                                context, settings, Surroundings.of(settings, districts, registry, status)),
+                                context, settings, Surroundings.of(settings, districts, registry, status, InstantSource.system())),
                         StreamsSettings.properties(settings));
                 CommandClient client =
                         new CommandClient(settings, new CommandCodec(context, settings), districts, registry)) {

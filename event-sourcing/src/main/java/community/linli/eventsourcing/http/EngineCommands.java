@@ -10,7 +10,7 @@ import community.linli.eventsourcing.kafka.DistrictPartitions;
 import community.linli.eventsourcing.kafka.OutcomeUnknown;
 import community.linli.eventsourcing.kafka.WriteUnavailable;
 import java.net.URI;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +31,13 @@ public final class EngineCommands implements Commands, DistrictRegistry, Distric
     private final String service;
     private final CommandClient client;
     private final DistrictPartitions districts;
+    private final InstantSource clock;
 
-    public EngineCommands(String service, CommandClient client, DistrictPartitions districts) {
+    public EngineCommands(String service, CommandClient client, DistrictPartitions districts, InstantSource clock) {
         this.service = service;
         this.client = client;
         this.districts = districts;
+        this.clock = clock;
     }
 
     @Override
@@ -51,7 +53,7 @@ public final class EngineCommands implements Commands, DistrictRegistry, Distric
     /** What became of the actor's command; empty where it is not decided, or nobody sent it. */
     Optional<ResponseEntity<CommandAnswer>> outcome(District district, String commandId, ReadRequest asker) {
         refuseUnknown(district);
-        return join(client.probe(commandId, district, asker.actor(), Instant.now()))
+        return join(client.probe(commandId, district, asker.actor(), clock.instant()))
                 .filter(reply -> reply.outcome() != CommandReply.Outcome.UNKNOWN)
                 .map(reply -> answer(reply, null));
     }

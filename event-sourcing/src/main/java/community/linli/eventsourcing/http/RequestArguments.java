@@ -4,6 +4,7 @@ import community.linli.eventsourcing.Actor;
 import community.linli.eventsourcing.District;
 import community.linli.eventsourcing.envelope.NameBasedId;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,13 @@ public final class RequestArguments implements HandlerMethodArgumentResolver {
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"?(\\d{1,18})\"?");
     private static final int MAX_KEY_LENGTH = 200;
 
+    private final InstantSource clock;
+
+    /** Requests are made at the time that this clock tells. */
+    public RequestArguments(InstantSource clock) {
+        this.clock = clock;
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == CommandRequest.class
@@ -45,7 +53,7 @@ public final class RequestArguments implements HandlerMethodArgumentResolver {
             return new ReadRequest(district, actor, positions(web.getHeader(EngineCommands.POSITION)));
         }
         String commandId = NameBasedId.of("request", district.slug(), actor.id(), idempotencyKey(web));
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new CommandRequest(commandId, district, actor, now, expectedVersion(web.getHeader("If-Match")));
     }
 

@@ -61,9 +61,10 @@ final class DeciderProcessor implements Processor<byte[], byte[], byte[], Outgoi
         }
     }
 
-    private void look(Instant now) {
+    /** The broker keeps commands by the machine's time, so answers to them grow old by it; what falls due does so by the clock. */
+    private void look(Instant machine) {
         open().stores().books().writeDown();
-        open().stores().outcomes().forgetOld(now);
+        open().stores().outcomes().forgetOld(machine);
         if (!open().refold().isDone()) {
             foldOn();
             return;
@@ -72,7 +73,7 @@ final class DeciderProcessor implements Processor<byte[], byte[], byte[], Outgoi
             open().writer().handle(received);
             open().waiting().remove(received);
         }
-        open().writer().askWhatIsDue(now);
+        open().writer().askWhatIsDue();
     }
 
     private void foldOn() {

@@ -1,10 +1,12 @@
 package community.linli.eventsourcing.kafka;
 
+import community.linli.eventsourcing.Unsigned;
 import community.linli.eventsourcing.envelope.DomainJson;
 import community.linli.eventsourcing.envelope.Envelope;
 import community.linli.eventsourcing.envelope.EnvelopeCodec;
 import community.linli.eventsourcing.kafka.Timers.Timer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -45,8 +47,14 @@ final class Outbox {
      */
     Runnable event(Envelope event) {
         boolean isSigned = event.extensions().containsKey(Envelope.ACTOR);
-        long timestamp = isSigned ? streams.currentSystemTimeMs() : event.time().toEpochMilli();
-        return ready(DeciderTopology.EVENTS, event, timestamp);
+        long machine = streams.currentSystemTimeMs();
+        return ready(DeciderTopology.EVENTS, event, isSigned ? machine : day(event, machine));
+    }
+
+    /** The event's day; under a clock put forward (ADR 0018) the machine's, since a broker refuses records of days to come. */
+    private static long day(Envelope unsigned, long machine) {
+        long today = Unsigned.day(Instant.ofEpochMilli(machine)).toEpochMilli();
+        return Math.min(unsigned.time().toEpochMilli(), today);
     }
 
     /** A command that a rule asks, ready to be sent; thrown as for events. */

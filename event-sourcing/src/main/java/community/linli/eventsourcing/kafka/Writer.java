@@ -44,13 +44,14 @@ final class Writer {
     private final Engine engine;
     private final Partition stores;
     private final Outbox outbox;
-    private final Supplier<Instant> clock;
+    private final Supplier<Instant> machine;
 
-    Writer(Engine engine, Partition stores, Outbox outbox, Supplier<Instant> clock) {
+    /** The machine's clock tells when an answer was given, the engine's clock what has fallen due. */
+    Writer(Engine engine, Partition stores, Outbox outbox, Supplier<Instant> machine) {
         this.engine = engine;
         this.stores = stores;
         this.outbox = outbox;
-        this.clock = clock;
+        this.machine = machine;
     }
 
     /** Handles a command or fact. */
@@ -95,13 +96,12 @@ final class Writer {
 
     private void decide(Envelope envelope, Received received) {
         long started = System.nanoTime();
-        Instant now = clock.get();
         Verdict verdict;
         Changes all;
         try {
             Command command = engine.commands().read(envelope);
             verdict = engine.judge().decide(stores, envelope, command, received.offset());
-            all = prepare(envelope, verdict, now);
+            all = prepare(envelope, verdict);
         } catch (Unreadable e) {
             String reason = String.valueOf(e.getMessage());
             refuse(envelope, received, new Refusal("unreadable-command", Rejection.Kind.INVALID, reason));
@@ -116,15 +116,15 @@ final class Writer {
         if (code != null) {
             engine.metrics().rejected(code);
         }
-        engine.metrics().decided(envelope.time(), now, started);
+        engine.metrics().decided(envelope.time(), engine.surroundings().now(), started);
     }
 
-    private Changes prepare(Envelope envelope, Verdict verdict, Instant now) {
+    private Changes prepare(Envelope envelope, Verdict verdict) {
         List<Runnable> writes = new ArrayList<>(verdict.changes().writes());
         verdict.events().forEach(event -> writes.add(outbox.event(event)));
         verdict.followUps().forEach(next -> writes.add(outbox.command(next)));
         String fingerprint = envelope.text(Envelope.FINGERPRINT).orElse("");
-        Kept outcome = new Kept(CommandCodec.actorId(envelope), fingerprint, now, verdict.reply());
+        Kept outcome = new Kept(CommandCodec.actorId(envelope), fingerprint, machine.get(), verdict.reply());
         writes.add(() -> stores.outcomes().keep(envelope.district(), outcome));
         writes.add(outbox.reply(envelope, verdict.reply()));
         return new Changes(writes);
@@ -222,7 +222,8 @@ final class Writer {
     }
 
     /** Asks what has fallen due. */
-    void askWhatIsDue(Instant now) {
+    void askWhatIsDue() {
+        Instant now = engine.surroundings().now();
         for (Timer timer : stores.timers().takeDue(now)) {
             askFor(timer, now);
         }

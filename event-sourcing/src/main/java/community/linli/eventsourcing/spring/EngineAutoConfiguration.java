@@ -6,10 +6,13 @@ import community.linli.eventsourcing.kafka.CommandClient;
 import community.linli.eventsourcing.kafka.CommandCodec;
 import community.linli.eventsourcing.kafka.DistrictPartitions;
 import community.linli.eventsourcing.kafka.EngineSettings;
+import community.linli.eventsourcing.kafka.Surroundings;
+import community.linli.eventsourcing.kafka.WriterStatus;
 import community.linli.eventsourcing.mongo.DistrictDocuments;
 import community.linli.eventsourcing.mongo.MongoDistrictDocuments;
 import community.linli.eventsourcing.mongo.Projections;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,6 +44,12 @@ public class EngineAutoConfiguration {
         return properties.settings(context.name());
     }
 
+    /** What time it is, for the whole service: nothing else may ask the machine what a resident would see (ADR 0018). */
+    @Bean
+    InstantSource engineClock(EngineProperties properties) {
+        return properties.clock();
+    }
+
     @Bean
     PreparedCluster preparedCluster(BoundedContext context, EngineSettings settings) {
         return PreparedCluster.prepare(context, settings);
@@ -62,8 +71,9 @@ public class EngineAutoConfiguration {
     }
 
     @Bean
-    EngineCommands engineCommands(BoundedContext context, CommandClient client, DistrictPartitions districts) {
-        return new EngineCommands(context.name(), client, districts);
+    EngineCommands engineCommands(
+            BoundedContext context, CommandClient client, DistrictPartitions districts, InstantSource clock) {
+        return new EngineCommands(context.name(), client, districts, clock);
     }
 
     @Bean
@@ -83,7 +93,10 @@ public class EngineAutoConfiguration {
             EngineSettings settings,
             DistrictPartitions districts,
             Projections projections,
-            MeterRegistry registry) {
-        return new EngineRuntime(context, settings, districts, projections, registry);
+            MeterRegistry registry,
+            InstantSource clock) {
+        Surroundings surroundings =
+                Surroundings.of(settings, districts, registry, new WriterStatus(settings.service(), registry), clock);
+        return new EngineRuntime(context, settings, surroundings, projections);
     }
 }

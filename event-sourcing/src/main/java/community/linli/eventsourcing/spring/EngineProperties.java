@@ -3,8 +3,10 @@ package community.linli.eventsourcing.spring;
 import community.linli.eventsourcing.kafka.EngineSettings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Base64;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -21,6 +23,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param replyTimeout how long a request waits for its decision before it answers 202 (5 s)
  * @param readWait how long a query waits for the position it is asked to have passed (2 s)
  * @param acceptHistory whether {@code record-history} is obeyed; for tests and restores only (false)
+ * @param clockFile file that says how far the clock is put forward, as {@code P3D}; for tests of a whole system only (none)
+ * @param acceptMovedClock whether a clock file is obeyed; a service with a clock file and without this does not start (false)
  */
 @ConfigurationProperties("linli.engine")
 public record EngineProperties(
@@ -33,9 +37,27 @@ public record EngineProperties(
         @DefaultValue("1") int minInSyncReplicas,
         @DefaultValue("5s") Duration replyTimeout,
         @DefaultValue("2s") Duration readWait,
-        @DefaultValue("false") boolean acceptHistory) {
+        @DefaultValue("false") boolean acceptHistory,
+        @Nullable Path clockFile,
+        @DefaultValue("false") boolean acceptMovedClock) {
 
     private static final int KEY_BYTES = 32;
+
+    /**
+     * What time it is for this service.
+     *
+     * @throws IllegalArgumentException if a clock file is named that is not accepted, or that cannot be read
+     */
+    InstantSource clock() {
+        if (clockFile == null || clockFile.toString().isBlank()) {
+            return InstantSource.system();
+        }
+        if (!acceptMovedClock) {
+            throw new IllegalArgumentException("linli.engine.clock-file is set to " + clockFile
+                    + ", and linli.engine.accept-moved-clock is off; where people live by the time, leave both alone");
+        }
+        return MovedClock.of(clockFile);
+    }
 
     /** The engine's settings for a service. */
     EngineSettings settings(String service) {

@@ -2,14 +2,12 @@ package community.linli.eventsourcing.spring;
 
 import community.linli.eventsourcing.BoundedContext;
 import community.linli.eventsourcing.kafka.DeciderTopology;
-import community.linli.eventsourcing.kafka.DistrictTable;
 import community.linli.eventsourcing.kafka.EngineSettings;
 import community.linli.eventsourcing.kafka.StreamsSettings;
 import community.linli.eventsourcing.kafka.Surroundings;
 import community.linli.eventsourcing.kafka.WriterStatus;
 import community.linli.eventsourcing.mongo.ProjectionStatus;
 import community.linli.eventsourcing.mongo.Projections;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,19 +34,13 @@ final class EngineRuntime extends AbstractHealthIndicator implements SmartLifecy
     private final AtomicReference<@Nullable Instant> failedAt = new AtomicReference<>();
     private volatile boolean isRunning;
 
-    EngineRuntime(
-            BoundedContext context,
-            EngineSettings settings,
-            DistrictTable districts,
-            Projections projections,
-            MeterRegistry registry) {
+    EngineRuntime(BoundedContext context, EngineSettings settings, Surroundings surroundings, Projections projections) {
         this.projections = projections;
-        this.writers = new WriterStatus(settings.service(), registry);
+        this.writers = surroundings.status();
         this.streams = new KafkaStreams(
-                DeciderTopology.build(context, settings, Surroundings.of(settings, districts, registry, writers)),
-                StreamsSettings.properties(settings));
+                DeciderTopology.build(context, settings, surroundings), StreamsSettings.properties(settings));
         this.metrics = new KafkaStreamsMetrics(streams);
-        metrics.bindTo(registry);
+        metrics.bindTo(surroundings.registry());
         streams.setUncaughtExceptionHandler(failure -> {
             LOG.error("The writer failed and is started again", failure);
             failedAt.set(Instant.now());

@@ -8,6 +8,7 @@ import community.linli.eventsourcing.http.CommandStatusController;
 import community.linli.eventsourcing.http.FallbackProblems;
 import community.linli.eventsourcing.http.Problems;
 import community.linli.eventsourcing.http.RequestArguments;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -28,6 +29,12 @@ import tools.jackson.databind.MapperFeature;
 @Import({Problems.class, FallbackProblems.class, CommandStatusController.class})
 class WebConfiguration implements WebMvcConfigurer {
 
+    private final InstantSource clock;
+
+    WebConfiguration(InstantSource clock) {
+        this.clock = clock;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new AccessInterceptor());
@@ -35,7 +42,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new RequestArguments());
+        resolvers.add(new RequestArguments(clock));
     }
 
     @Bean

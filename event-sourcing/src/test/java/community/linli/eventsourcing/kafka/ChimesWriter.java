@@ -40,6 +40,7 @@ final class ChimesWriter implements AutoCloseable {
     final WriterStatus status = new WriterStatus("chimes", registry);
     private final CommandCodec codec;
     private final TopologyTestDriver driver;
+    private Instant now = NOON;
 
     ChimesWriter(Path folder, boolean acceptHistory) {
         this(folder, acceptHistory, RecordedHistory.none());
@@ -71,7 +72,7 @@ final class ChimesWriter implements AutoCloseable {
         this.codec = new CommandCodec(context, settings);
         this.driver = new TopologyTestDriver(
                 DeciderTopology.build(
-                        context, settings, new Surroundings(history, ChimesWriter::home, registry, status)),
+                        context, settings, new Surroundings(history, ChimesWriter::home, registry, status, () -> now)),
                 StreamsSettings.properties(settings),
                 NOON);
     }
@@ -165,7 +166,13 @@ final class ChimesWriter implements AutoCloseable {
 
     /** Lets time pass and the writer look at what is due. */
     void passTime(Duration by) {
+        now = now.plus(by);
         driver.advanceWallClockTime(by);
+    }
+
+    /** Puts the clock forward, as a clock file does; for the machine no time passes. */
+    void moveClock(Duration by) {
+        now = now.plus(by);
     }
 
     CommandReply reply() {

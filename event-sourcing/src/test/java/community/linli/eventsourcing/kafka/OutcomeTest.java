@@ -147,4 +147,14 @@ class OutcomeTest {
                     .isEqualTo(1);
         }
     }
+
+    @Test
+    void aClockPutForwardForgetsNoOutcome() {
+        CommandReply first = writer.ask(writer.strike("c1", "big", "good"));
+
+        writer.moveClock(Duration.ofDays(400));
+        writer.passTime(Duration.ofSeconds(1));
+
+        assertThat(writer.ask(writer.strike("c1", "big", "good"))).isEqualTo(first.again());
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import community.linli.eventsourcing.kafka.EngineSettings;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,5 +53,18 @@ class EnginePropertiesTest {
         EngineProperties weak = bound(Map.of("linli.engine.fingerprint-key", "c2hvcnQ="));
 
         assertThatThrownBy(() -> weak.settings("lending")).hasMessageContaining("at least 32 bytes");
+    }
+
+    @Test
+    void theClockIsTheMachinesUnlessAMovedOneIsWantedAndAccepted() {
+        assertThat(bound(Map.of()).clock()).isSameAs(InstantSource.system());
+        assertThat(bound(Map.of("linli.engine.clock-file", "")).clock()).isSameAs(InstantSource.system());
+
+        EngineProperties refused = bound(Map.of("linli.engine.clock-file", "target/no-such-clock"));
+        assertThatThrownBy(refused::clock).hasMessageContaining("accept-moved-clock");
+
+        Map<String, String> accepted =
+                Map.of("linli.engine.clock-file", "target/no-such-clock", "linli.engine.accept-moved-clock", "true");
+        assertThat(bound(accepted).clock()).isInstanceOf(MovedClock.class);
     }
 }

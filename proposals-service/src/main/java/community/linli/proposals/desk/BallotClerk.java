@@ -23,7 +23,7 @@ import community.linli.proposals.views.boxes.BoxDocument.Vote;
 import community.linli.proposals.views.boxes.BoxesQuery;
 import community.linli.proposals.views.slips.SlipsQuery;
 import community.linli.proposals.views.voters.VotersQuery;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,6 +55,7 @@ class BallotClerk {
     private final BoxesQuery boxes;
     private final VotersQuery voters;
     private final SlipsQuery slips;
+    private final InstantSource clock;
     private final BallotSealing sealing = new BallotSealing();
 
     BallotClerk(
@@ -63,13 +64,15 @@ class BallotClerk {
             KeyRoom keys,
             BoxesQuery boxes,
             VotersQuery voters,
-            SlipsQuery slips) {
+            SlipsQuery slips,
+            InstantSource clock) {
         this.commands = commands;
         this.districts = districts;
         this.keys = keys;
         this.boxes = boxes;
         this.voters = voters;
         this.slips = slips;
+        this.clock = clock;
     }
 
     /** Looks through all districts. */
@@ -126,7 +129,7 @@ class BallotClerk {
                 .toList();
     }
 
-    private static boolean isReady(BoxDocument box) {
+    private boolean isReady(BoxDocument box) {
         Preparation now = box.preparation();
         Vote vote = box.vote();
         boolean areTaken =
@@ -134,7 +137,7 @@ class BallotClerk {
         return areTaken
                 && now.voters() != null
                 && vote != null
-                && !Instant.now().isBefore(vote.opensAt());
+                && !clock.instant().isBefore(vote.opensAt());
     }
 
     private void open(ReadRequest request, BoxDocument box, BoxSecrets secrets) {
@@ -204,7 +207,7 @@ class BallotClerk {
     private void ask(District district, BoxCommand command) {
         commands.execute(
                 new CommandRequest(
-                        UUID.randomUUID().toString(), district, Actor.RULE, Instant.now(), OptionalLong.empty()),
+                        UUID.randomUUID().toString(), district, Actor.RULE, clock.instant(), OptionalLong.empty()),
                 command);
     }
 }

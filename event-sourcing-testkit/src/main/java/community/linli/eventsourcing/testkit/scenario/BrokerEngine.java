@@ -88,7 +88,11 @@ final class BrokerEngine extends LogEngine {
     private Surroundings surroundings() {
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         return Surroundings.of(
-                settings, DistrictTable.allInOne(), registry, new WriterStatus(settings.service(), registry));
+                settings,
+                DistrictTable.allInOne(),
+                registry,
+                new WriterStatus(settings.service(), registry),
+                () -> Instant.ofEpochMilli(clock.milliseconds()));
     }
 
     private List<String> createTopics() {

@@ -13,6 +13,7 @@ import community.linli.eventsourcing.kafka.WriterStatus;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,8 @@ final class RefoldLaw {
             BoundedContext context, EngineSettings settings, Map<String, List<byte[]>> log, Instant now) {
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         WriterStatus status = new WriterStatus(settings.service(), registry);
-        Surroundings surroundings = new Surroundings(new Log(log), DistrictTable.allInOne(), registry, status);
+        Surroundings surroundings =
+                new Surroundings(new Log(log), DistrictTable.allInOne(), registry, status, InstantSource.fixed(now));
         try (TopologyTestDriver driver = new TopologyTestDriver(
                 DeciderTopology.build(context, settings, surroundings), StreamsSettings.properties(settings), now)) {
             for (int look = 0; look < LOOKS && !status.waiting().isEmpty(); look++) {

@@ -45,7 +45,7 @@ final class TopologyEngine extends LogEngine {
                 DeciderTopology.build(
                         setting.context(),
                         settings,
-                        Surroundings.withoutBroker(settings.service(), new SimpleMeterRegistry())),
+                        Surroundings.withoutBroker(settings.service(), new SimpleMeterRegistry(), () -> clock)),
                 StreamsSettings.properties(settings),
                 now);
     }
@@ -92,8 +92,8 @@ final class TopologyEngine extends LogEngine {
     }
 
     private void advance(Duration by) {
-        driver.advanceWallClockTime(by);
         clock = clock.plus(by);
+        driver.advanceWallClockTime(by);
     }
 
     @Override

@@ -4,6 +4,7 @@ import community.linli.eventsourcing.http.Access;
 import community.linli.eventsourcing.http.Problems;
 import community.linli.eventsourcing.http.ReadRequest;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
@@ -20,9 +21,11 @@ class PollsController {
     private static final Set<String> READERS_OF_TEXTS = Set.of("resident", "steward", "officer", "operator");
 
     private final PollsQuery query;
+    private final InstantSource clock;
 
-    PollsController(PollsQuery query) {
+    PollsController(PollsQuery query, InstantSource clock) {
         this.query = query;
+        this.clock = clock;
     }
 
     /** {@code {"polls":[…]}}. */
@@ -31,7 +34,7 @@ class PollsController {
     @GetMapping
     @Access({"resident", "steward", "officer", "analyst", "operator"})
     Polls all(ReadRequest request, @PathVariable String community) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         return new Polls(query.all(request, community).stream()
                 .map(poll -> PollPage.of(poll, now, readsTexts(request)))
                 .toList());
@@ -43,7 +46,7 @@ class PollsController {
         PollDocument found = query.one(request, community, poll).orElseThrow(Problems::notFound);
         return ResponseEntity.ok()
                 .eTag("\"" + found.version() + "\"")
-                .body(PollPage.of(found, Instant.now(), readsTexts(request)));
+                .body(PollPage.of(found, clock.instant(), readsTexts(request)));
     }
 
     private static boolean readsTexts(ReadRequest request) {

@@ -4,7 +4,7 @@ import community.linli.eventsourcing.http.Access;
 import community.linli.eventsourcing.http.Problems;
 import community.linli.eventsourcing.http.ReadRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,9 +22,11 @@ class RoundsController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final RoundsQuery query;
+    private final InstantSource clock;
 
-    RoundsController(RoundsQuery query) {
+    RoundsController(RoundsQuery query, InstantSource clock) {
         this.query = query;
+        this.clock = clock;
     }
 
     /** {@code {"rounds":[…]}}. */
@@ -50,7 +52,7 @@ class RoundsController {
         RoundDocument found = query.one(request, round).orElseThrow(Problems::notFound);
         return ResponseEntity.ok()
                 .eTag("\"" + found.version() + "\"")
-                .body(new Page(found, RoundClock.at(found, Instant.now())));
+                .body(new Page(found, RoundClock.at(found, clock.instant())));
     }
 
     @GetMapping("/rounds/{round}/dashboard")
