@@ -3,10 +3,13 @@ package community.linli.catalog;
 import community.linli.catalog.community.CommunityCommand.ErasePerson;
 import community.linli.catalog.community.CommunityCommand.FoundCommunity;
 import community.linli.catalog.community.CommunityCommand.ImportHouseholds;
+import community.linli.catalog.community.CommunityCommand.PauseCommunity;
 import community.linli.catalog.community.CommunityId;
 import community.linli.catalog.community.CommunityRejection;
 import community.linli.catalog.csvimport.HouseholdRow;
+import community.linli.catalog.district.DistrictCommand.CloseDistrict;
 import community.linli.catalog.district.DistrictCommand.RegisterDistrict;
+import community.linli.catalog.district.DistrictEvent.DistrictClosed;
 import community.linli.catalog.district.DistrictRejection;
 import community.linli.catalog.household.HouseholdCommand.EnterResident;
 import community.linli.catalog.household.HouseholdCommand.LeaveHousehold;
@@ -39,6 +42,8 @@ class CatalogRejectionTest extends BoardScenarios {
 
     private static final CommunityId ELSEWHERE = new CommunityId("elsewhere");
 
+    private static final DistrictClosed CLOSED = new DistrictClosed("Merged");
+
     private record Story(Scenario before, Command asked) {}
 
     @TestFactory
@@ -69,6 +74,10 @@ class CatalogRejectionTest extends BoardScenarios {
         return switch (rejection) {
             case DISTRICT_REGISTERED_OTHERWISE ->
                 new Story(scenario().given(REGISTERED), new RegisterDistrict("Wuhou", "Asia/Tokyo"));
+            case DISTRICT_NOT_REGISTERED -> new Story(scenario(), new CloseDistrict("Merged"));
+            case REASON_MISSING -> new Story(inJinping(), new CloseDistrict(" "));
+            case REASON_TOO_LONG -> new Story(inJinping(), new CloseDistrict("字".repeat(201)));
+            case REASON_UNPRINTABLE -> new Story(inJinping(), new CloseDistrict("a\u0007b"));
             case TIME_ZONE_UNKNOWN -> new Story(scenario(), new RegisterDistrict("Wuhou", "Mars/X"));
         };
     }
@@ -80,6 +89,10 @@ class CatalogRejectionTest extends BoardScenarios {
                 new Story(scenario().given(REGISTERED), new ImportHouseholds(JINPING, "households.csv", List.of()));
             case COMMUNITY_FOUNDED_OTHERWISE ->
                 new Story(inJinping(), new FoundCommunity(JINPING, "26 Jinping Street", "village"));
+            case DISTRICT_CLOSED ->
+                new Story(scenario().given(REGISTERED, CLOSED), new FoundCommunity(JINPING, "Street", "urban"));
+            case REASON_TOO_LONG -> new Story(inJinping(), new PauseCommunity(JINPING, "字".repeat(201)));
+            case REASON_UNPRINTABLE -> new Story(inJinping(), new PauseCommunity(JINPING, "a\u0007b"));
             case NOT_THE_PERSON -> new Story(inJinping().given(ANA_IN), new ErasePerson(JINPING, ANA));
             case RESIDENT_NOT_FOUND ->
                 new Story(inJinping().by(ANA.value(), "resident"), new ErasePerson(JINPING, ANA));
@@ -97,6 +110,7 @@ class CatalogRejectionTest extends BoardScenarios {
             case RESIDENT_OF_ANOTHER_HOUSEHOLD ->
                 new Story(
                         inJinping().given(ANA_IN), new EnterResident(new HouseholdId(NEXT_DOOR.value()), JINPING, ANA));
+            case DISTRICT_CLOSED -> new Story(inJinping().given(CLOSED), new EnterResident(HOME, JINPING, ANA));
             case HOUSEHOLD_FULL ->
                 new Story(
                         inJinping()
@@ -127,6 +141,10 @@ class CatalogRejectionTest extends BoardScenarios {
                         new TransferItem(DRILL, HOME, new HouseholdId("third")));
             case ITEM_LISTED_OTHERWISE ->
                 new Story(listed, new ListItemAgain(DRILL, JINPING, new ItemWords("saw", "tools", "give", null, null)));
+            case DISTRICT_CLOSED ->
+                new Story(
+                        inJinping().given(ANA_IN, CLOSED).by(ANA.value(), "resident"),
+                        new ListItem(DRILL, JINPING, WORDS));
             case CELL_FULL ->
                 new Story(
                         inJinping()

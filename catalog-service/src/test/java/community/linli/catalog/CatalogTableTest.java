@@ -7,10 +7,15 @@ import community.linli.catalog.community.CommunityCommand.ErasePerson;
 import community.linli.catalog.community.CommunityCommand.FoundCommunity;
 import community.linli.catalog.community.CommunityCommand.ImportHouseholds;
 import community.linli.catalog.community.CommunityCommand.ImportItems;
+import community.linli.catalog.community.CommunityCommand.PauseCommunity;
+import community.linli.catalog.community.CommunityCommand.ResumeCommunity;
+import community.linli.catalog.community.CommunityEvent.CommunityPaused;
 import community.linli.catalog.csvimport.HouseholdRow;
 import community.linli.catalog.csvimport.ItemRow;
 import community.linli.catalog.district.DistrictCommand;
+import community.linli.catalog.district.DistrictCommand.CloseDistrict;
 import community.linli.catalog.district.DistrictCommand.RegisterDistrict;
+import community.linli.catalog.district.DistrictEvent.DistrictClosed;
 import community.linli.catalog.household.HouseholdCommand;
 import community.linli.catalog.household.HouseholdCommand.EnterResident;
 import community.linli.catalog.household.HouseholdCommand.LeaveHousehold;
@@ -47,119 +52,134 @@ class CatalogTableTest extends BoardScenarios {
     private static final String TABLE = """
             RegisterDistrict by steward
               DistrictRegistered: nothing
-              unchanged: district community doors residents listed withdrawn given left erased
+              unchanged: district community doors residents listed withdrawn given left erased paused closed
             FoundCommunity by steward
               CommunityFounded: district
               DISTRICT_NOT_REGISTERED: nothing
-              unchanged: community doors residents listed withdrawn given left erased
+              unchanged: community doors residents listed withdrawn given left erased paused closed
+            CloseDistrict by steward
+              DISTRICT_NOT_REGISTERED: nothing
+              DistrictClosed: district community doors residents listed withdrawn given left erased paused
+              unchanged: closed
+            PauseCommunity by steward
+              COMMUNITY_NOT_FOUND: nothing district
+              CommunityPaused: community doors residents listed withdrawn given left erased closed
+              unchanged: paused
+            ResumeCommunity by steward
+              COMMUNITY_NOT_FOUND: nothing district
+              CommunityResumed: paused
+              unchanged: community doors residents listed withdrawn given left erased closed
             ImportHouseholds by steward
               COMMUNITY_NOT_FOUND: nothing district
-              HouseholdRegistered + HouseholdsImported: community doors residents listed withdrawn given left erased
+              DISTRICT_CLOSED: closed
+              HouseholdRegistered + HouseholdsImported: community doors residents listed withdrawn given left erased paused
             ImportItems by steward
               COMMUNITY_NOT_FOUND: nothing district
+              DISTRICT_CLOSED: closed
               INVALID_ROWS: community
-              ItemListed + ItemsImported: doors residents listed withdrawn given left erased
+              ItemListed + ItemsImported: doors residents listed withdrawn given left erased paused
             EnterResident by steward
               HOUSEHOLD_NOT_FOUND: nothing district community
               ResidentJoined: doors left erased
-              unchanged: residents listed withdrawn given
+              unchanged: residents listed withdrawn given paused closed
             LeaveHousehold by owner
               HOUSEHOLD_NOT_FOUND: nothing district community
               RESIDENT_NOT_FOUND: doors
-              ResidentLeft + HouseholdLeft: residents listed withdrawn given
+              ResidentLeft + HouseholdLeft: residents listed withdrawn given paused closed
               unchanged: left erased
             LeaveHousehold by neighbour
               HOUSEHOLD_NOT_FOUND: nothing district community
-              NOT_THE_PERSON: doors residents listed withdrawn given left erased
+              NOT_THE_PERSON: doors residents listed withdrawn given left erased paused closed
             LeaveHousehold by officer
               HOUSEHOLD_NOT_FOUND: nothing district community
-              NOT_THE_PERSON: doors residents listed withdrawn given left erased
+              NOT_THE_PERSON: doors residents listed withdrawn given left erased paused closed
             LeaveHousehold by steward
               HOUSEHOLD_NOT_FOUND: nothing district community
               RESIDENT_NOT_FOUND: doors
-              ResidentLeft + HouseholdLeft: residents listed withdrawn given
+              ResidentLeft + HouseholdLeft: residents listed withdrawn given paused closed
               unchanged: left erased
             ErasePerson by owner
               COMMUNITY_NOT_FOUND: nothing district
               PersonErased: left
               RESIDENT_NOT_FOUND: community doors
-              ResidentLeft + HouseholdLeft + PersonErased: residents listed withdrawn given
+              ResidentLeft + HouseholdLeft + PersonErased: residents listed withdrawn given paused closed
               unchanged: erased
             ErasePerson by neighbour
               COMMUNITY_NOT_FOUND: nothing district
-              NOT_THE_PERSON: community doors residents listed withdrawn given left erased
+              NOT_THE_PERSON: community doors residents listed withdrawn given left erased paused closed
             ErasePerson by officer
               COMMUNITY_NOT_FOUND: nothing district
               PersonErased: left
               RESIDENT_NOT_FOUND: community doors
-              ResidentLeft + HouseholdLeft + PersonErased: residents listed withdrawn given
+              ResidentLeft + HouseholdLeft + PersonErased: residents listed withdrawn given paused closed
               unchanged: erased
             ErasePerson by steward
               COMMUNITY_NOT_FOUND: nothing district
-              NOT_THE_PERSON: community doors residents listed withdrawn given left erased
+              NOT_THE_PERSON: community doors residents listed withdrawn given left erased paused closed
             ListItem by owner
               ItemListed: residents
               NOT_A_MEMBER: nothing district community doors left erased
-              unchanged: listed withdrawn given
+              unchanged: listed withdrawn given paused closed
             ListItem by neighbour
               ItemListed: residents
               NOT_A_MEMBER: nothing district community doors
-              unchanged: listed withdrawn given left erased
+              unchanged: listed withdrawn given left erased paused closed
             ListItem by stranger
-              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given left erased
+              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given left erased paused closed
             ListItem by steward
-              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given left erased
+              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given left erased paused closed
             ListItem by rule
-              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given left erased
+              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given left erased paused closed
             ListItemAgain by owner
+              DISTRICT_CLOSED: closed
               ITEM_NOT_FOUND: nothing district community doors residents
               ItemListed: withdrawn
               NOT_THE_OWNER: given left erased
-              unchanged: listed
+              unchanged: listed paused
             ListItemAgain by neighbour
               ITEM_NOT_FOUND: nothing district community doors residents
               ItemListed: given
-              NOT_THE_OWNER: listed withdrawn left erased
+              NOT_THE_OWNER: listed withdrawn left erased paused closed
             ListItemAgain by stranger
               ITEM_NOT_FOUND: nothing district community doors residents
-              NOT_THE_OWNER: listed withdrawn given left erased
+              NOT_THE_OWNER: listed withdrawn given left erased paused closed
             ListItemAgain by steward
               ITEM_NOT_FOUND: nothing district community doors residents
-              NOT_THE_OWNER: listed withdrawn given left erased
+              NOT_THE_OWNER: listed withdrawn given left erased paused closed
             ListItemAgain by rule
               ITEM_NOT_FOUND: nothing district community doors residents
-              NOT_THE_OWNER: listed withdrawn given left erased
+              NOT_THE_OWNER: listed withdrawn given left erased paused closed
             WithdrawItem by owner
               ITEM_NOT_FOUND: nothing district community doors residents
-              ItemWithdrawn: listed
+              ItemWithdrawn: listed paused
               NOT_THE_OWNER: given left erased
-              unchanged: withdrawn
+              unchanged: withdrawn closed
             WithdrawItem by neighbour
               ITEM_NOT_FOUND: nothing district community doors residents
-              NOT_THE_OWNER: listed withdrawn left erased
+              NOT_THE_OWNER: listed withdrawn left erased paused closed
               unchanged: given
             WithdrawItem by stranger
               ITEM_NOT_FOUND: nothing district community doors residents
-              NOT_THE_OWNER: listed withdrawn given left erased
+              NOT_THE_OWNER: listed withdrawn given left erased paused closed
             WithdrawItem by steward
               ITEM_NOT_FOUND: nothing district community doors residents
-              ItemWithdrawn: listed
-              unchanged: withdrawn given left erased
+              ItemWithdrawn: listed paused
+              unchanged: withdrawn given left erased closed
             WithdrawItem by rule
               ITEM_NOT_FOUND: nothing district community doors residents
-              ItemWithdrawn: listed
-              unchanged: withdrawn given left erased
+              ItemWithdrawn: listed paused
+              unchanged: withdrawn given left erased closed
             TransferItem by owner
-              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given left erased
+              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given left erased paused closed
             TransferItem by neighbour
-              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given left erased
+              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given left erased paused closed
             TransferItem by stranger
-              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given left erased
+              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given left erased paused closed
             TransferItem by steward
-              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given left erased
+              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given left erased paused closed
             TransferItem by rule
               ITEM_NOT_FOUND: nothing district community doors residents
-              ItemGivenAway: listed withdrawn left erased
+              ItemGivenAway: listed withdrawn left erased paused closed
               unchanged: given
             """;
 
@@ -168,6 +188,9 @@ class CatalogTableTest extends BoardScenarios {
     private static final List<Command> COMMANDS = List.of(
             new RegisterDistrict("Wuhou", "Asia/Shanghai"),
             new FoundCommunity(JINPING, "26 Jinping Street", "urban"),
+            new CloseDistrict("Merged"),
+            new PauseCommunity(JINPING, "New pipes"),
+            new ResumeCommunity(JINPING),
             new ImportHouseholds(JINPING, "households.csv", List.of(new HouseholdRow(2, "2单元", "1", "101"))),
             new ImportItems(
                     JINPING, "items.csv", List.of(new ItemRow(2, "1单元", "101", "saw", "tools", "lend", "7", ""))),
@@ -204,6 +227,8 @@ class CatalogTableTest extends BoardScenarios {
                         new HouseholdLeft(HOME, JINPING),
                         new PersonErased(HOME, JINPING, ANA),
                         new ItemWithdrawn(DRILL, JINPING, null, HOME)));
+        states.put("paused", with(LISTED, new CommunityPaused(JINPING, null)));
+        states.put("closed", with(LISTED, new ItemWithdrawn(DRILL, JINPING, null, HOME), new DistrictClosed("Merged")));
         return states;
     }
 

@@ -1,16 +1,9 @@
 package community.linli.catalog;
 
 import community.linli.catalog.community.CommunityCommand.ErasePerson;
-import community.linli.catalog.community.CommunityCommand.FoundCommunity;
 import community.linli.catalog.community.CommunityEvent.CommunityFounded;
-import community.linli.catalog.community.CommunityEvent.CommunityPaused;
-import community.linli.catalog.community.CommunityEvent.CommunityResumed;
 import community.linli.catalog.community.CommunityId;
 import community.linli.catalog.community.CommunityRejection;
-import community.linli.catalog.community.CommunityState;
-import community.linli.catalog.district.DistrictCommand.RegisterDistrict;
-import community.linli.catalog.district.DistrictEvent.DistrictClosed;
-import community.linli.catalog.district.DistrictState;
 import community.linli.catalog.household.HouseholdCommand.EnterResident;
 import community.linli.catalog.household.HouseholdCommand.LeaveHousehold;
 import community.linli.catalog.household.HouseholdEvent.HouseholdLeft;
@@ -28,7 +21,7 @@ import community.linli.catalog.item.ItemId;
 import community.linli.catalog.item.ItemRejection;
 import org.junit.jupiter.api.Test;
 
-/** How people leave their doors, and how boards come to rest. */
+/** How people leave their doors. */
 class LeavingDeciderTest extends BoardScenarios {
 
     static final ResidentLeft ANA_OUT = new ResidentLeft(HOME, JINPING, ANA);
@@ -195,30 +188,5 @@ class LeavingDeciderTest extends BoardScenarios {
                 .by(ANA.value(), "resident")
                 .when(new ListItem(DRILL, JINPING, WORDS))
                 .thenUnchanged();
-    }
-
-    @Test
-    void aPausedCommunityIsStillTheSame() {
-        FoundCommunity found = new FoundCommunity(JINPING, "26 Jinping Street", "urban");
-        inJinping()
-                .given(new CommunityPaused(JINPING, "New pipes"))
-                .by("olga", "officer")
-                .when(found)
-                .thenUnchanged()
-                .thenState(CommunityState.class, JINPING.value(), CommunityState::isPaused)
-                .given(new CommunityResumed(JINPING))
-                .when(found)
-                .thenUnchanged()
-                .thenState(CommunityState.class, JINPING.value(), state -> !state.isPaused());
-    }
-
-    @Test
-    void aClosedDistrictIsStillTheSame() {
-        inJinping()
-                .given(new DistrictClosed("Merged with Jinjiang"))
-                .by("otto", "operator")
-                .when(new RegisterDistrict("Wuhou", "Asia/Shanghai"))
-                .thenUnchanged()
-                .thenState(DistrictState.class, DistrictState.KEY, DistrictState::isClosed);
     }
 }

@@ -6,6 +6,7 @@ import community.linli.catalog.household.PersonId;
 import community.linli.eventsourcing.Command;
 import community.linli.eventsourcing.Subject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a community. */
 public sealed interface CommunityCommand extends Command {
@@ -24,6 +25,16 @@ public sealed interface CommunityCommand extends Command {
      * @param kind {@code urban} or {@code village}
      */
     record FoundCommunity(CommunityId community, String name, String kind) implements CommunityCommand {}
+
+    /**
+     * An officer lets its board rest: it can still be read and tidied, but nothing is lent out. Asking again changes nothing.
+     *
+     * @param reason at most 200 characters; null where none was given
+     */
+    record PauseCommunity(CommunityId community, @Nullable String reason) implements CommunityCommand {}
+
+    /** An officer opens its board again. Asking again changes nothing. */
+    record ResumeCommunity(CommunityId community) implements CommunityCommand {}
 
     /**
      * The person, or an officer, asks that the person be forgotten; who still lives behind a door of this community has left it thereby. Refused

@@ -4,6 +4,8 @@ import community.linli.catalog.community.CommunityCommand.ErasePerson;
 import community.linli.catalog.community.CommunityCommand.FoundCommunity;
 import community.linli.catalog.community.CommunityCommand.ImportHouseholds;
 import community.linli.catalog.community.CommunityCommand.ImportItems;
+import community.linli.catalog.community.CommunityCommand.PauseCommunity;
+import community.linli.catalog.community.CommunityCommand.ResumeCommunity;
 import community.linli.catalog.csvimport.CsvFile;
 import community.linli.catalog.household.PersonId;
 import community.linli.eventsourcing.PlainWords;
@@ -28,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes an officer's founding and a steward's files. */
+/** Takes an officer's founding, pausing and resuming, a steward's files, and anybody's wish to be forgotten. */
 @RestController
 @RequestMapping("/api/districts/{district}/communities")
 class CommunityController {
@@ -53,6 +55,9 @@ class CommunityController {
             @NotNull @Pattern(regexp = "urban|village", message = "urban or village, please")
             String kind) {}
 
+    /** {@code {"reason":"水管改造"}}, or no body. */
+    record Pause(@Nullable String reason) {}
+
     @PostMapping
     @Access("officer")
     ResponseEntity<CommandAnswer> found(CommandRequest request, @Valid @RequestBody Founding founding) {
@@ -61,6 +66,25 @@ class CommunityController {
                 new FoundCommunity(
                         new CommunityId(founding.id()), founding.name().strip(), founding.kind()),
                 "/api/districts/" + request.district() + "/communities/" + founding.id());
+    }
+
+    @PostMapping("/{community}/pause")
+    @Access("officer")
+    ResponseEntity<CommandAnswer> pause(
+            @PathVariable String community,
+            CommandRequest request,
+            @Valid @RequestBody(required = false) @Nullable Pause pause) {
+        String reason =
+                pause == null || pause.reason() == null || pause.reason().isBlank()
+                        ? null
+                        : pause.reason().strip();
+        return commands.execute(request, new PauseCommunity(new CommunityId(community), reason));
+    }
+
+    @PostMapping("/{community}/resumption")
+    @Access("officer")
+    ResponseEntity<CommandAnswer> resume(@PathVariable String community, CommandRequest request) {
+        return commands.execute(request, new ResumeCommunity(new CommunityId(community)));
     }
 
     @PostMapping("/{community}/residents/{person}/erasure")

@@ -4,6 +4,8 @@ import community.linli.catalog.community.CommunityCommand.ErasePerson;
 import community.linli.catalog.community.CommunityCommand.FoundCommunity;
 import community.linli.catalog.community.CommunityCommand.ImportHouseholds;
 import community.linli.catalog.community.CommunityCommand.ImportItems;
+import community.linli.catalog.community.CommunityCommand.PauseCommunity;
+import community.linli.catalog.community.CommunityCommand.ResumeCommunity;
 import community.linli.catalog.community.CommunityEvent.CommunityFounded;
 import community.linli.catalog.community.CommunityEvent.CommunityPaused;
 import community.linli.catalog.community.CommunityEvent.CommunityResumed;
@@ -22,11 +24,14 @@ import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decider;
 import community.linli.eventsourcing.Decision;
 import community.linli.eventsourcing.Event;
+import community.linli.eventsourcing.PlainWords;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Decides on a community and on what is brought to its board in files. */
 public final class CommunityDecider implements Decider<CommunityState, CommunityCommand, CommunityEvent> {
+
+    private static final int MAX_REASON = 200;
 
     @Override
     public CommunityState initialState() {
@@ -39,17 +44,21 @@ public final class CommunityDecider implements Decider<CommunityState, Community
             case FoundCommunity found -> found(state, found, context);
             case CommunityCommand other
             when !state.isFounded() -> Decision.rejected(CommunityRejection.COMMUNITY_NOT_FOUND);
+            case PauseCommunity pause -> pause(state, pause);
+            case ResumeCommunity resume ->
+                state.isPaused() ? Decision.accepted(new CommunityResumed(resume.community())) : Decision.noChange();
             case ErasePerson erase -> erase(erase, context);
             case ImportHouseholds rows -> {
                 Rows read = HouseholdRows.read(rows.community(), rows.file(), rows.rows(), context.lookup());
                 yield imported(
                         read,
-                        new HouseholdsImported(rows.community(), read.events().size()));
+                        new HouseholdsImported(rows.community(), read.events().size()),
+                        context);
             }
             case ImportItems rows -> {
                 Rows read = ItemRows.read(rows.community(), rows.file(), rows.rows(), context.lookup());
                 yield imported(
-                        read, new ItemsImported(rows.community(), read.events().size()));
+                        read, new ItemsImported(rows.community(), read.events().size()), context);
             }
         };
     }
@@ -61,9 +70,25 @@ public final class CommunityDecider implements Decider<CommunityState, Community
         if (command.name().equals(state.name()) && command.kind().equals(state.kind())) {
             return Decision.noChange();
         }
-        return state.isFounded()
-                ? Decision.rejected(CommunityRejection.COMMUNITY_FOUNDED_OTHERWISE)
+        if (state.isFounded()) {
+            return Decision.rejected(CommunityRejection.COMMUNITY_FOUNDED_OTHERWISE);
+        }
+        return DistrictState.isClosed(context.lookup())
+                ? Decision.rejected(CommunityRejection.DISTRICT_CLOSED)
                 : Decision.accepted(new CommunityFounded(command.community(), command.name(), command.kind()));
+    }
+
+    private static Decision pause(CommunityState state, PauseCommunity command) {
+        if (state.isPaused()) {
+            return Decision.noChange();
+        }
+        String reason = command.reason();
+        if (reason != null && PlainWords.length(reason) > MAX_REASON) {
+            return Decision.rejectedAt("/reason", CommunityRejection.REASON_TOO_LONG);
+        }
+        return reason == null || PlainWords.isNote(reason)
+                ? Decision.accepted(new CommunityPaused(command.community(), reason))
+                : Decision.rejectedAt("/reason", CommunityRejection.REASON_UNPRINTABLE);
     }
 
     private static Decision erase(ErasePerson command, CommandContext context) {
@@ -88,12 +113,15 @@ public final class CommunityDecider implements Decider<CommunityState, Community
         return Decision.accepted(events);
     }
 
-    private static Decision imported(Rows rows, CommunityEvent summary) {
+    private static Decision imported(Rows rows, CommunityEvent summary, CommandContext context) {
         if (rows.isWrong()) {
             return new Decision.Rejected(CommunityRejection.INVALID_ROWS, rows.detail(), rows.violations());
         }
         if (rows.events().isEmpty()) {
             return Decision.noChange();
+        }
+        if (DistrictState.isClosed(context.lookup())) {
+            return Decision.rejected(CommunityRejection.DISTRICT_CLOSED);
         }
         List<Event> events = new ArrayList<>(rows.events());
         events.add(summary);

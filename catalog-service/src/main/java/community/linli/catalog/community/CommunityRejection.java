@@ -10,6 +10,12 @@ public enum CommunityRejection implements Rejection {
     COMMUNITY_NOT_FOUND(Kind.NOT_FOUND, "There is no such community in this district."),
     /** with another name or kind */
     COMMUNITY_FOUNDED_OTHERWISE(Kind.CONFLICT, "The community is founded with another name or kind."),
+    /** nothing begins there any more */
+    DISTRICT_CLOSED(Kind.CONFLICT, "The district is closed; nothing new begins here."),
+    /** over 200 characters */
+    REASON_TOO_LONG(Kind.INVALID, "The reason has at most 200 characters, please."),
+    /** what no keyboard writes and no page can show */
+    REASON_UNPRINTABLE(Kind.INVALID, "Please write the reason without control characters."),
     /** neither the person nor an officer */
     NOT_THE_PERSON(Kind.NOT_ALLOWED, "Only the person, or an officer, may do this."),
     /** has never lived here, or has joined another community since */

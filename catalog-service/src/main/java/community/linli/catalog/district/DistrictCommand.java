@@ -20,4 +20,12 @@ public sealed interface DistrictCommand extends Command {
      * @param timeZone a name of the IANA database
      */
     record RegisterDistrict(String name, String timeZone) implements DistrictCommand {}
+
+    /**
+     * An operator closes the district for good: nothing new is listed and nobody joins; taking down and leaving go on. Asking again changes
+     * nothing.
+     *
+     * @param reason 1 to 200 characters
+     */
+    record CloseDistrict(String reason) implements DistrictCommand {}
 }

@@ -1,5 +1,6 @@
 package community.linli.catalog.district;
 
+import community.linli.catalog.district.DistrictCommand.CloseDistrict;
 import community.linli.catalog.district.DistrictCommand.RegisterDistrict;
 import community.linli.eventsourcing.PlainWords;
 import community.linli.eventsourcing.Violation;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes an operator's registration of a district that the token names. */
+/** Takes an operator's registration, and closure, of a district that the token names. */
 @RestController
 class DistrictController {
 
@@ -39,6 +40,9 @@ class DistrictController {
 
             @NotBlank @Size(max = 60) String timeZone) {}
 
+    /** {@code {"reason":"并入锦江区"}}. */
+    record Closure(@NotBlank String reason) {}
+
     @PostMapping("/api/districts/{district}/registration")
     @Access("operator")
     ResponseEntity<CommandAnswer> register(CommandRequest request, @Valid @RequestBody Registration registration) {
@@ -55,5 +59,11 @@ class DistrictController {
         registry.register(request.district());
         return commands.execute(
                 request, new RegisterDistrict(registration.name().strip(), registration.timeZone()));
+    }
+
+    @PostMapping("/api/districts/{district}/closure")
+    @Access("operator")
+    ResponseEntity<CommandAnswer> close(CommandRequest request, @Valid @RequestBody Closure closure) {
+        return commands.execute(request, new CloseDistrict(closure.reason().strip()));
     }
 }

@@ -1,4 +1,4 @@
-/** A district with its name and its clock; the first thing that is registered. */
+/** A district with its name and its clock; the first thing that is registered, and the last that is closed. */
 @NullMarked
 package community.linli.catalog.district;
 

@@ -1,5 +1,6 @@
 package community.linli.catalog.household;
 
+import community.linli.catalog.district.DistrictState;
 import community.linli.catalog.household.HouseholdCommand.EnterResident;
 import community.linli.catalog.household.HouseholdCommand.LeaveHousehold;
 import community.linli.catalog.household.HouseholdEvent.HouseholdLeft;
@@ -41,6 +42,9 @@ public final class HouseholdDecider implements Decider<HouseholdState, Household
         }
         if (home != null) {
             return Decision.rejected(HouseholdRejection.RESIDENT_OF_ANOTHER_HOUSEHOLD);
+        }
+        if (DistrictState.isClosed(context.lookup())) {
+            return Decision.rejected(HouseholdRejection.DISTRICT_CLOSED);
         }
         return state.residents().size() < HouseholdState.MOST_RESIDENTS
                 ? Decision.accepted(new ResidentJoined(command.household(), command.community(), command.person()))

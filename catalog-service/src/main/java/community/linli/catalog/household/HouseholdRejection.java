@@ -8,6 +8,8 @@ public enum HouseholdRejection implements Rejection {
     HOUSEHOLD_NOT_FOUND(Kind.NOT_FOUND, "There is no such household in this community."),
     /** one household per person and district */
     RESIDENT_OF_ANOTHER_HOUSEHOLD(Kind.CONFLICT, "The person belongs to another household of this district."),
+    /** nothing begins there any more */
+    DISTRICT_CLOSED(Kind.CONFLICT, "The district is closed; nobody joins a household any more."),
     /** as many people as one door has room for */
     HOUSEHOLD_FULL(Kind.CONFLICT, "100 people live behind this door already."),
     /** neither the person nor a steward */

@@ -1,6 +1,7 @@
 package community.linli.catalog.item;
 
 import community.linli.catalog.community.CommunityId;
+import community.linli.catalog.district.DistrictState;
 import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.household.ResidentHome;
 import community.linli.catalog.item.ItemCommand.ListItem;
@@ -75,6 +76,9 @@ public final class ItemDecider implements Decider<ItemState, ItemCommand, ItemEv
     }
 
     private static Decision hang(ItemListed listing, ItemWords words, CommandContext context) {
+        if (DistrictState.isClosed(context.lookup())) {
+            return Decision.rejected(ItemRejection.DISTRICT_CLOSED);
+        }
         List<Violation> violations = words.flaws().stream()
                 .map(flaw -> new Violation(
                         "/" + (flaw.field().equals("loan_days") ? "loanDays" : flaw.field()),

@@ -16,6 +16,8 @@ public enum ItemRejection implements Rejection {
     ITEM_CHANGED_HANDS(Kind.CONFLICT, "The item belongs to another household by now."),
     /** with other words */
     ITEM_LISTED_OTHERWISE(Kind.CONFLICT, "The item hangs on the board with other words; take it down first."),
+    /** nothing begins there any more */
+    DISTRICT_CLOSED(Kind.CONFLICT, "The district is closed; nothing is listed any more."),
     /** as many as a household can list */
     CELL_FULL(Kind.CONFLICT, "The household lists 5,000 things already; take one down first."),
     /** what no keyboard writes and no page can show */
