@@ -21,8 +21,16 @@ public interface Projection<D> {
     Class<D> documentType();
 
     /**
+     * Whether a document gathers what happened to many subjects, such as a month's figures. None of them is then its home, whose versions must
+     * follow each other: of such a document repeats are known by their place in the log, and gaps by nothing.
+     */
+    default boolean gathers() {
+        return false;
+    }
+
+    /**
      * Ids, inside the district, of the documents that this occurrence touches. A projection that names a document for a subject's first
-     * event names it for all of that subject's events.
+     * event names it for all of that subject's events, unless it {@link #gathers}.
      */
     List<String> documentIds(Recorded<?> recorded);
 

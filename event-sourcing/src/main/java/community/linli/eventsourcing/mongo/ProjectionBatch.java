@@ -133,7 +133,7 @@ final class ProjectionBatch<D> {
         document.put("district", one.recorded().district().slug());
         Document guard = before == null ? newGuard() : copy(before.get(GUARD, Document.class));
         // facts are heard selectively, so only own events can tell a gap
-        if (one.recorded().occurrence() instanceof Event) {
+        if (one.recorded().occurrence() instanceof Event && !projection.gathers()) {
             guard.putIfAbsent("home", one.recorded().subject().toString());
         }
         if (one.recorded().subject().toString().equals(guard.getString("home"))) {
