@@ -35,10 +35,27 @@ class Routes {
     RouterFunction<ServerResponse> api(GatewayProperties properties, TokenRelay relay) {
         RequestPredicate loans = path("/api/districts/{district}/communities/{community}/loans")
                 .or(path("/api/districts/{district}/communities/{community}/loans/**"))
+                .or(neighbours())
                 .or(path("/api/districts/{district}/commands/lending/{id}"));
         return to("lending", loans, properties.lending(), relay)
                 .and(to("proposals", moneyAndVotes(), properties.proposals(), relay))
                 .and(to("catalog", path("/api/districts/{district}/**"), properties.catalog(), relay));
+    }
+
+    private static RequestPredicate neighbours() {
+        return path("/api/districts/{district}/network")
+                .or(path("/api/districts/{district}/statistics"))
+                .or(path("/api/districts/{district}/communities/{community}/audit/**"))
+                .or(path("/api/districts/{district}/communities/{community}/introductions"))
+                .or(path("/api/districts/{district}/communities/{community}/introductions/**"))
+                .or(path("/api/districts/{district}/communities/{community}/network"))
+                .or(path("/api/districts/{district}/communities/{community}/network/**"))
+                .or(path("/api/districts/{district}/communities/{community}/standings/**"))
+                .or(path("/api/districts/{district}/communities/{community}/statistics"))
+                .or(path("/api/districts/{district}/communities/{community}/statistics/**"))
+                .or(path("/api/districts/{district}/communities/{community}/thanks"))
+                .or(path("/api/districts/{district}/communities/{community}/walks"))
+                .or(path("/api/districts/{district}/communities/{community}/walks/**"));
     }
 
     private static RequestPredicate moneyAndVotes() {

@@ -48,6 +48,7 @@ import community.linli.lending.standing.StandingDecider;
 import community.linli.lending.standing.StandingEvent;
 import community.linli.lending.views.loans.LoansProjection;
 import community.linli.lending.views.loans.MembersProjection;
+import community.linli.lending.views.standings.StandingsProjection;
 import community.linli.lending.waitlist.Waitlist;
 import community.linli.lending.waitlist.WaitlistCommand;
 import community.linli.lending.waitlist.WaitlistDecider;
@@ -112,6 +113,7 @@ public final class LendingContext {
                         Standing.class,
                         StandingCommand.class,
                         StandingEvent.class)
+                .projection(new StandingsProjection())
                 .fold("household-account", new HouseholdAccountFold(ENTRIES), HouseholdAccount.class, Event.class);
     }
 
