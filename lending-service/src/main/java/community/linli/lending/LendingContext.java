@@ -18,10 +18,17 @@ import community.linli.lending.facts.CatalogFacts.AboutDistrict;
 import community.linli.lending.facts.CatalogFacts.AboutHousehold;
 import community.linli.lending.facts.CatalogFacts.AboutItem;
 import community.linli.lending.facts.CatalogFacts.AboutResident;
+import community.linli.lending.facts.CatalogFacts.CommunityPaused;
+import community.linli.lending.facts.CatalogFacts.CommunityResumed;
+import community.linli.lending.facts.CatalogFacts.DistrictClosed;
 import community.linli.lending.facts.CatalogFacts.DistrictRegistered;
+import community.linli.lending.facts.CatalogFacts.HouseholdLeft;
+import community.linli.lending.facts.CatalogFacts.ItemGivenAway;
 import community.linli.lending.facts.CatalogFacts.ItemListed;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
+import community.linli.lending.facts.CatalogFacts.PersonErased;
 import community.linli.lending.facts.CatalogFacts.ResidentJoined;
+import community.linli.lending.facts.CatalogFacts.ResidentLeft;
 import community.linli.lending.facts.KnownCommunity;
 import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.facts.KnownHousehold;
@@ -85,6 +92,13 @@ public final class LendingContext {
                 .fact(CATALOG, "item-withdrawn.v1", ItemWithdrawn.class)
                 .fact(CATALOG, "resident-joined.v1", ResidentJoined.class)
                 .fact(CATALOG, "district-registered.v1", DistrictRegistered.class)
+                .fact(CATALOG, "district-closed.v1", DistrictClosed.class)
+                .fact(CATALOG, "community-paused.v1", CommunityPaused.class)
+                .fact(CATALOG, "community-resumed.v1", CommunityResumed.class)
+                .fact(CATALOG, "household-left.v1", HouseholdLeft.class)
+                .fact(CATALOG, "resident-left.v1", ResidentLeft.class)
+                .fact(CATALOG, "person-erased.v1", PersonErased.class)
+                .fact(CATALOG, "item-given-away.v1", ItemGivenAway.class)
                 .fold("known-item", new KnownItem.Folding(), KnownItem.class, AboutItem.class)
                 .fold("known-member", new KnownMember.Folding(), KnownMember.class, AboutResident.class)
                 .fold("known-household", new KnownHousehold.Folding(), KnownHousehold.class, AboutHousehold.class)
