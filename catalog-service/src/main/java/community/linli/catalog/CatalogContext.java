@@ -11,6 +11,8 @@ import community.linli.catalog.district.DistrictEvent;
 import community.linli.catalog.district.DistrictState;
 import community.linli.catalog.facts.LendingFacts.LoanAccepted;
 import community.linli.catalog.facts.LendingFacts.LoanCancelled;
+import community.linli.catalog.facts.LendingFacts.LoanDeclined;
+import community.linli.catalog.facts.LendingFacts.LoanExpired;
 import community.linli.catalog.facts.LendingFacts.LoanHandedOver;
 import community.linli.catalog.facts.LendingFacts.LoanReturned;
 import community.linli.catalog.facts.LendingFacts.PromiseLapsed;
@@ -28,6 +30,7 @@ import community.linli.catalog.item.ItemEvent;
 import community.linli.catalog.item.ItemId;
 import community.linli.catalog.item.ItemState;
 import community.linli.catalog.reactions.WhenHouseholdLeftThenWithdrawItsItems;
+import community.linli.catalog.views.board.BoardDistrictProjection;
 import community.linli.catalog.views.board.BoardDoorsProjection;
 import community.linli.catalog.views.board.BoardItemsProjection;
 import community.linli.catalog.views.board.CommunitiesProjection;
@@ -70,11 +73,14 @@ public final class CatalogContext {
                 .fact(LENDING, "loan-handed-over.v1", LoanHandedOver.class)
                 .fact(LENDING, "loan-returned.v1", LoanReturned.class)
                 .fact(LENDING, "loan-cancelled.v1", LoanCancelled.class)
+                .fact(LENDING, "loan-declined.v1", LoanDeclined.class)
+                .fact(LENDING, "loan-expired.v1", LoanExpired.class)
                 .fact(LENDING, "promise-lapsed.v1", PromiseLapsed.class)
                 .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenWithdrawItsItems())
                 .projection(new BoardDoorsProjection())
                 .projection(new BoardItemsProjection())
                 .projection(new CommunitiesProjection())
+                .projection(new BoardDistrictProjection())
                 .build();
     }
 }

@@ -30,6 +30,12 @@ public final class LendingFacts {
     /** {@code loan-cancelled.v1}: a promise, or a mere request, is off. */
     public record LoanCancelled(String loan, ItemId item) implements AboutItem {}
 
+    /** {@code loan-declined.v1}: not promised. */
+    public record LoanDeclined(String loan, ItemId item) implements AboutItem {}
+
+    /** {@code loan-expired.v1}: nobody answered in time. */
+    public record LoanExpired(String loan, ItemId item) implements AboutItem {}
+
     /** {@code promise-lapsed.v1}: kept in vain, and free again. */
     public record PromiseLapsed(String loan, ItemId item) implements AboutItem {}
 }

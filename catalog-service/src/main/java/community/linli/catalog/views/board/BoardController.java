@@ -32,7 +32,14 @@ class BoardController {
     /** {@code {"communities":[…]}}. */
     record Communities(List<CommunityDocument> communities) {}
 
-    /** An item's page; {@code note} is absent where there is none. */
+    /**
+     * An item's page; {@code note}, {@code loanDays} and {@code depositFen} are absent where there is none.
+     *
+     * @param household whose it is, also after it was given away
+     * @param availability as on the board
+     * @param copies how many of it there are, of which {@code free} are at home and kept for nobody
+     * @param isWithdrawn whether it is off the board
+     */
     record ItemPage(
             @Nullable String id,
             @Nullable String name,
@@ -42,6 +49,12 @@ class BoardController {
             @Nullable String note,
             @Nullable String household,
             String availability,
+            int copies,
+            int free,
+            int promised,
+            int out,
+            List<String> parts,
+            @Nullable Long depositFen,
             boolean isWithdrawn,
             long version) {}
 
@@ -62,23 +75,38 @@ class BoardController {
                 .body(body);
     }
 
+    /** The ETag is the item's version, for If-Match. */
     @GetMapping("/{community}/items/{item}")
     @Access({"resident", "steward", "officer", "operator"})
     ResponseEntity<ItemPage> item(ReadRequest request, @PathVariable String community, @PathVariable String item) {
         BoardItemDocument found = query.item(request, community, item).orElseThrow(Problems::notFound);
         return ResponseEntity.ok()
                 .eTag("\"" + found.version() + "\"")
-                .body(new ItemPage(
-                        found.id(),
-                        found.name(),
-                        found.category(),
-                        found.mode(),
-                        found.loanDays(),
-                        found.note(),
-                        found.household(),
-                        found.availability(),
-                        found.isWithdrawn(),
-                        found.version()));
+                .body(page(found, query.rest(request, community)));
+    }
+
+    private static ItemPage page(BoardItemDocument item, Board.Rest rest) {
+        BoardItemDocument.Listing listing = item.listing();
+        if (listing == null) {
+            throw Problems.notFound();
+        }
+        return new ItemPage(
+                item.id(),
+                listing.name(),
+                listing.category(),
+                listing.mode(),
+                listing.loanDays(),
+                listing.note(),
+                item.household(),
+                rest.availability(item),
+                listing.copies(),
+                item.free(),
+                item.promised(),
+                item.out(),
+                listing.parts(),
+                listing.depositFen(),
+                item.isWithdrawn(),
+                item.version());
     }
 
     private static String fingerprint(byte[] body) {

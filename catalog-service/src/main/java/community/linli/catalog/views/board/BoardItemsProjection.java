@@ -3,6 +3,8 @@ package community.linli.catalog.views.board;
 import community.linli.catalog.facts.LendingFacts.AboutItem;
 import community.linli.catalog.facts.LendingFacts.LoanAccepted;
 import community.linli.catalog.facts.LendingFacts.LoanCancelled;
+import community.linli.catalog.facts.LendingFacts.LoanDeclined;
+import community.linli.catalog.facts.LendingFacts.LoanExpired;
 import community.linli.catalog.facts.LendingFacts.LoanHandedOver;
 import community.linli.catalog.facts.LendingFacts.LoanReturned;
 import community.linli.catalog.facts.LendingFacts.PromiseLapsed;
@@ -10,10 +12,11 @@ import community.linli.catalog.item.ItemEvent;
 import community.linli.catalog.item.ItemEvent.ItemGivenAway;
 import community.linli.catalog.item.ItemEvent.ItemListed;
 import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
+import community.linli.catalog.views.board.BoardItemDocument.Listing;
+import community.linli.catalog.views.board.BoardItemDocument.Place;
 import community.linli.eventsourcing.Projection;
 import community.linli.eventsourcing.Recorded;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One document per item. */
@@ -28,7 +31,7 @@ public final class BoardItemsProjection implements Projection<BoardItemDocument>
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -52,32 +55,40 @@ public final class BoardItemsProjection implements Projection<BoardItemDocument>
             case ItemListed listed -> listed(known, listed, recorded.streamVersion());
             case ItemWithdrawn withdrawn -> known.withdrawn(recorded.streamVersion());
             case ItemGivenAway given -> known.givenTo(given.recipient().value(), recorded.streamVersion());
-            case LoanAccepted accepted -> known.at("promised", accepted.loan());
-            case LoanHandedOver out -> known.at("out", out.loan());
-            case LoanReturned back -> freed(known, back.loan());
-            case LoanCancelled cancelled -> freed(known, cancelled.loan());
-            case PromiseLapsed lapsed -> freed(known, lapsed.loan());
+            case AboutItem fact -> held(known, fact);
             default -> known;
         };
     }
 
-    /** A request that waits and is called off does not free what another loan holds. */
-    private static BoardItemDocument freed(BoardItemDocument known, String loan) {
-        return Objects.equals(known.holder(), loan) ? known.at(BoardItemDocument.AVAILABLE, null) : known;
+    private static BoardItemDocument held(BoardItemDocument known, AboutItem fact) {
+        return switch (fact) {
+            case LoanAccepted accepted -> known.heldBy(accepted.loan(), Place.PROMISED);
+            case LoanHandedOver out -> known.heldBy(out.loan(), Place.OUT);
+            case LoanReturned back -> known.freedFrom(back.loan());
+            case LoanCancelled cancelled -> known.freedFrom(cancelled.loan());
+            case LoanDeclined declined -> known.freedFrom(declined.loan());
+            case LoanExpired expired -> known.freedFrom(expired.loan());
+            case PromiseLapsed lapsed -> known.freedFrom(lapsed.loan());
+        };
     }
 
     private static BoardItemDocument listed(BoardItemDocument known, ItemListed listed, long version) {
+        Integer copies = listed.copies();
+        List<String> parts = listed.parts();
         return new BoardItemDocument(
                 listed.item().value(),
                 listed.community().value(),
                 listed.household().value(),
-                listed.name(),
-                listed.category(),
-                listed.mode(),
-                listed.loanDays(),
-                listed.note(),
-                known.availability(),
-                known.holder(),
+                new Listing(
+                        listed.name(),
+                        listed.category(),
+                        listed.mode(),
+                        listed.loanDays(),
+                        listed.note(),
+                        copies == null ? 1 : copies,
+                        parts == null ? List.of() : parts,
+                        listed.depositFen()),
+                known.holds(),
                 false,
                 version);
     }

@@ -29,10 +29,28 @@ class BoardQuery {
                 .findById(request, CommunitiesProjection.NAME, CommunityDocument.class, community)
                 .map(known -> Board.of(
                         known,
+                        isClosed(request),
                         documents.find(
                                 request, BoardDoorsProjection.NAME, BoardDoorDocument.class, here, Sort.unsorted()),
                         documents.find(
                                 request, BoardItemsProjection.NAME, BoardItemDocument.class, here, Sort.unsorted())));
+    }
+
+    /** Whether this community's board rests; it does not where there is none. */
+    Board.Rest rest(ReadRequest request, String community) {
+        boolean isPaused = documents
+                .findById(request, CommunitiesProjection.NAME, CommunityDocument.class, community)
+                .filter(CommunityDocument::isPaused)
+                .isPresent();
+        return new Board.Rest(isPaused, isClosed(request));
+    }
+
+    private boolean isClosed(ReadRequest request) {
+        return documents
+                .findById(
+                        request, BoardDistrictProjection.NAME, BoardDistrictDocument.class, BoardDistrictProjection.ID)
+                .filter(BoardDistrictDocument::isClosed)
+                .isPresent();
     }
 
     Optional<BoardItemDocument> item(ReadRequest request, String community, String item) {

@@ -2,6 +2,8 @@ package community.linli.catalog.views.board;
 
 import community.linli.catalog.community.CommunityEvent;
 import community.linli.catalog.community.CommunityEvent.CommunityFounded;
+import community.linli.catalog.community.CommunityEvent.CommunityPaused;
+import community.linli.catalog.community.CommunityEvent.CommunityResumed;
 import community.linli.eventsourcing.Projection;
 import community.linli.eventsourcing.Recorded;
 import java.util.List;
@@ -19,7 +21,7 @@ public final class CommunitiesProjection implements Projection<CommunityDocument
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -37,8 +39,12 @@ public final class CommunitiesProjection implements Projection<CommunityDocument
     @Override
     public @Nullable CommunityDocument evolve(
             @Nullable CommunityDocument document, String documentId, Recorded<?> recorded) {
-        return recorded.occurrence() instanceof CommunityFounded founded
-                ? new CommunityDocument(founded.community().value(), founded.name(), founded.kind())
-                : document;
+        return switch (recorded.occurrence()) {
+            case CommunityFounded founded ->
+                new CommunityDocument(founded.community().value(), founded.name(), founded.kind(), false, null);
+            case CommunityPaused paused when document != null -> document.paused(paused.reason());
+            case CommunityResumed resumed when document != null -> document.resumed();
+            default -> document;
+        };
     }
 }

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import community.linli.catalog.community.CommunityId;
 import community.linli.catalog.facts.LendingFacts.LoanAccepted;
 import community.linli.catalog.facts.LendingFacts.LoanCancelled;
+import community.linli.catalog.facts.LendingFacts.LoanDeclined;
+import community.linli.catalog.facts.LendingFacts.LoanExpired;
 import community.linli.catalog.facts.LendingFacts.LoanHandedOver;
 import community.linli.catalog.facts.LendingFacts.LoanReturned;
 import community.linli.catalog.facts.LendingFacts.PromiseLapsed;
 import community.linli.catalog.household.HouseholdId;
+import community.linli.catalog.item.ItemEvent.ItemGivenAway;
 import community.linli.catalog.item.ItemEvent.ItemListed;
 import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
 import community.linli.catalog.item.ItemId;
+import community.linli.catalog.views.board.BoardItemDocument.Listing;
 import community.linli.eventsourcing.Fact;
 import community.linli.eventsourcing.Subject;
 import community.linli.eventsourcing.testkit.laws.ProjectionScenario;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +31,10 @@ class BoardItemsProjectionTest {
     private static final ItemListed LISTED =
             new ItemListed(DRILL, COMMUNITY, HOME, "Drill", "tools", "lend", 7, null, null, null, null);
 
+    private static final HouseholdId NEXT_DOOR = new HouseholdId("2-302");
+    private static final ItemListed THREE = new ItemListed(
+            DRILL, COMMUNITY, HOME, "Drill", "tools", "lend", 7, null, 3, List.of("bits", "charger"), 5_000L);
+
     private final ProjectionScenario<BoardItemDocument> board = ProjectionScenario.of(new BoardItemsProjection());
 
     @Test
@@ -33,7 +42,8 @@ class BoardItemsProjectionTest {
         board.given(LISTED);
 
         assertThat(drill().availability()).isEqualTo("available");
-        assertThat(drill().name()).isEqualTo("Drill");
+        assertThat(Objects.requireNonNull(drill().listing()).name()).isEqualTo("Drill");
+        assertThat(drill().copies()).isEqualTo(1);
         assertThat(drill().version()).isEqualTo(1);
     }
 
@@ -44,7 +54,7 @@ class BoardItemsProjectionTest {
         assertThat(after("a", new LoanAccepted("a", DRILL)).availability()).isEqualTo("promised");
         assertThat(after("a", new LoanHandedOver("a", DRILL)).availability()).isEqualTo("out");
         assertThat(after("a", new LoanReturned("a", DRILL)).availability()).isEqualTo("available");
-        assertThat(drill().holder()).isNull();
+        assertThat(drill().holds()).isEmpty();
     }
 
     @Test
@@ -84,6 +94,69 @@ class BoardItemsProjectionTest {
 
         assertThat(after("b", new PromiseLapsed("b", DRILL)).availability()).isEqualTo("promised");
         assertThat(after("a", new PromiseLapsed("a", DRILL)).availability()).isEqualTo("available");
+    }
+
+    @Test
+    void aRequestThatIsDeclinedOrExpiresFreesNothingThatAnotherLoanHolds() {
+        board.given(LISTED);
+        after("a", new LoanAccepted("a", DRILL));
+
+        assertThat(after("b", new LoanDeclined("b", DRILL)).availability()).isEqualTo("promised");
+        assertThat(after("c", new LoanExpired("c", DRILL)).availability()).isEqualTo("promised");
+    }
+
+    @Test
+    void aThingIsAvailableWhileACopyIsFree() {
+        board.given(THREE);
+
+        assertThat(counts(after("a", new LoanAccepted("a", DRILL)))).isEqualTo("available: 2 free, 1 promised, 0 out");
+        assertThat(counts(after("a", new LoanHandedOver("a", DRILL))))
+                .isEqualTo("available: 2 free, 0 promised, 1 out");
+        after("b", new LoanAccepted("b", DRILL));
+        assertThat(counts(after("c", new LoanAccepted("c", DRILL)))).isEqualTo("promised: 0 free, 2 promised, 1 out");
+        after("b", new LoanHandedOver("b", DRILL));
+        assertThat(counts(after("c", new LoanHandedOver("c", DRILL)))).isEqualTo("out: 0 free, 0 promised, 3 out");
+        assertThat(counts(after("d", new LoanCancelled("d", DRILL)))).isEqualTo("out: 0 free, 0 promised, 3 out");
+        assertThat(counts(after("b", new LoanReturned("b", DRILL)))).isEqualTo("available: 1 free, 0 promised, 2 out");
+    }
+
+    @Test
+    void fewerCopiesThanAreOutAreNoneFree() {
+        board.given(THREE);
+        after("a", new LoanHandedOver("a", DRILL));
+        after("b", new LoanHandedOver("b", DRILL));
+        board.given(new ItemWithdrawn(DRILL, COMMUNITY, null, HOME), LISTED);
+
+        assertThat(counts(drill())).isEqualTo("out: 0 free, 0 promised, 2 out");
+        assertThat(after("a", new LoanReturned("a", DRILL)).availability()).isEqualTo("out");
+        assertThat(after("b", new LoanReturned("b", DRILL)).availability()).isEqualTo("available");
+    }
+
+    @Test
+    void aKitSaysItsPartsAndItsDeposit() {
+        board.given(THREE);
+
+        assertThat(drill().listing())
+                .isEqualTo(new Listing("Drill", "tools", "lend", 7, null, 3, List.of("bits", "charger"), 5_000L));
+    }
+
+    @Test
+    void whatIsGivenAwayIsTheRecipientsAndOffTheBoardUntilListedAgain() {
+        board.given(LISTED, new ItemGivenAway(DRILL, COMMUNITY, HOME, NEXT_DOOR));
+
+        assertThat(drill().isWithdrawn()).isTrue();
+        assertThat(drill().household()).isEqualTo(NEXT_DOOR.value());
+        assertThat(drill().version()).isEqualTo(2);
+
+        board.given(new ItemListed(DRILL, COMMUNITY, NEXT_DOOR, "Drill", "tools", "lend", 7, null, null, null, null));
+        assertThat(drill().isWithdrawn()).isFalse();
+        assertThat(drill().household()).isEqualTo(NEXT_DOOR.value());
+        assertThat(drill().availability()).isEqualTo("available");
+    }
+
+    private static String counts(BoardItemDocument item) {
+        return "%s: %d free, %d promised, %d out"
+                .formatted(item.availability(), item.free(), item.promised(), item.out());
     }
 
     private BoardItemDocument after(String loan, Fact fact) {
