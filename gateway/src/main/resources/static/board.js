@@ -8,6 +8,7 @@ const TEXTS = {
     counts: b => `${b.households} 户 · ${b.sharingHouseholds} 户在分享 · ${b.items} 件物品`,
     found: (items, doors) => `找到 ${items} 件，在 ${doors} 户`,
     lend: days => `借 ${days} 天`, swap: '交换', give: '赠送', available: '', promised: '已答应', out: '借出中',
+    paused: '暂停', closed: '已关闭', lost: '遗失',
     trouble: '现在读不到公告板，请稍后再试。', noBoard: '这里还没有公告板。', failed: '登录没有成功，请再试一次。',
   },
   en: {
@@ -18,6 +19,7 @@ const TEXTS = {
     counts: b => `${b.households} doors · ${b.sharingHouseholds} sharing · ${b.items} items`,
     found: (items, doors) => `${items} items behind ${doors} doors`,
     lend: days => `lent for ${days} d`, swap: 'to swap', give: 'to give', available: '', promised: 'promised', out: 'out',
+    paused: 'paused', closed: 'closed', lost: 'lost',
     trouble: 'The board cannot be read at the moment. Try again shortly.', noBoard: 'There is no board here yet.', failed: 'Logging in did not work. Try again.',
   },
 };
