@@ -124,6 +124,10 @@ class AccessMatrixTest {
         assertThat(ControllerSource.routes(
                         "/**\n * @GetMapping(\"/x\")\n */\nclass X {\n    // @GetMapping(\"/y\")\n}\n"))
                 .isEmpty();
+        assertThat(ControllerSource.routes(
+                        "class X {\n    // because\n    int a;\n\n    @GetMapping(\"/z\")\n    @Access(\"a\")\n}\n"))
+                .as("behind a comment of one line")
+                .containsExactly(new Route("GET", "/z", "a"));
     }
 
     private static String controller(String onClass, String onMethod) {

@@ -19,7 +19,7 @@ final class ControllerSource {
     private static final Pattern ACCESS = Pattern.compile("@Access\\((?:value = )?\\{?([^)}]*)}?\\)");
     private static final Pattern CLASS =
             Pattern.compile("(?m)^(?:public |final |abstract )*(?:class|record|interface) ");
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//[^\\n]*$");
     private static final Pattern PATHS =
             Pattern.compile("(?:^|\\b(?:value|path) = )\\{?\\s*(\"[^\"]*\"(?:\\s*,\\s*\"[^\"]*\")*)");
     private static final Pattern METHODS = Pattern.compile("\\bmethod = \\{?([^})]*)");
