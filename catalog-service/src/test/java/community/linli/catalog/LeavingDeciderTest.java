@@ -67,7 +67,7 @@ class LeavingDeciderTest extends BoardScenarios {
     }
 
     @Test
-    void aHouseholdThatIsLeftTakesDownWhatItLists() {
+    void whatWasGivenAwayStaysWhereItIsWhenTheGiverLeaves() {
         inJinping()
                 .given(ANA_IN, BEN_IN, LISTED, new ItemGivenAway(DRILL, JINPING, HOME, NEXT_DOOR))
                 .by(ANA.value(), "resident")
