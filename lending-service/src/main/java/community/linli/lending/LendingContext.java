@@ -48,7 +48,12 @@ import community.linli.lending.loan.LoanEntries;
 import community.linli.lending.loan.LoanEvent;
 import community.linli.lending.loan.LoanId;
 import community.linli.lending.loan.LoanState;
+import community.linli.lending.postbox.PostboxCommand;
+import community.linli.lending.postbox.PostboxDecider;
+import community.linli.lending.postbox.PostboxEvent;
+import community.linli.lending.postbox.PostboxState;
 import community.linli.lending.reactions.WhenItemWithdrawnThenCancelItsLoans;
+import community.linli.lending.reactions.WhenPersonErasedThenForgetItsContact;
 import community.linli.lending.standing.Standing;
 import community.linli.lending.standing.StandingCommand;
 import community.linli.lending.standing.StandingDecider;
@@ -83,6 +88,7 @@ public final class LendingContext {
         people(lending);
         items(lending, usual);
         loans(lending, usual);
+        post(lending);
         return lending.build();
     }
 
@@ -153,5 +159,16 @@ public final class LendingContext {
         lending.entity(LoanId.SUBJECT_TYPE, new LoanDecider(usual), LoanState.class, LoanCommand.class, LoanEvent.class)
                 .reaction(ItemWithdrawn.class, new WhenItemWithdrawnThenCancelItsLoans())
                 .projection(new LoansProjection());
+    }
+
+    /** What people are told, and how it reaches them. */
+    private static void post(Declaration lending) {
+        lending.entity(
+                        PostboxState.SUBJECT_TYPE,
+                        new PostboxDecider(),
+                        PostboxState.class,
+                        PostboxCommand.class,
+                        PostboxEvent.class)
+                .reaction(PersonErased.class, new WhenPersonErasedThenForgetItsContact());
     }
 }

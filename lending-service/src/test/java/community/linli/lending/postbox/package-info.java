@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.lending.postbox;
+
+import org.jspecify.annotations.NullMarked;
