@@ -8,6 +8,8 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 import community.linli.gateway.session.TokenRelay;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.http.client.JdkClientHttpRequestFactoryBuilder;
@@ -31,31 +33,42 @@ class Routes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
 
+    /** What lending answers: by district, and by community. */
+    private static final List<String> OF_A_DISTRICT =
+            List.of("closures", "feeds", "house-rules", "network", "postbox", "statistics");
+
+    private static final List<String> OF_A_COMMUNITY = List.of(
+            "absences",
+            "audit",
+            "calendars",
+            "cases",
+            "gifts",
+            "inbox",
+            "introductions",
+            "loans",
+            "network",
+            "reservations",
+            "standings",
+            "statistics",
+            "swaps",
+            "thanks",
+            "waitlists",
+            "walks");
+
     @Bean
     RouterFunction<ServerResponse> api(GatewayProperties properties, TokenRelay relay) {
-        RequestPredicate loans = path("/api/districts/{district}/communities/{community}/loans")
-                .or(path("/api/districts/{district}/communities/{community}/loans/**"))
-                .or(neighbours())
-                .or(path("/api/districts/{district}/commands/lending/{id}"));
-        return to("lending", loans, properties.lending(), relay)
+        return to("lending", betweenDoors(), properties.lending(), relay)
                 .and(to("proposals", moneyAndVotes(), properties.proposals(), relay))
                 .and(to("catalog", path("/api/districts/{district}/**"), properties.catalog(), relay));
     }
 
-    private static RequestPredicate neighbours() {
-        return path("/api/districts/{district}/network")
-                .or(path("/api/districts/{district}/statistics"))
-                .or(path("/api/districts/{district}/communities/{community}/audit/**"))
-                .or(path("/api/districts/{district}/communities/{community}/introductions"))
-                .or(path("/api/districts/{district}/communities/{community}/introductions/**"))
-                .or(path("/api/districts/{district}/communities/{community}/network"))
-                .or(path("/api/districts/{district}/communities/{community}/network/**"))
-                .or(path("/api/districts/{district}/communities/{community}/standings/**"))
-                .or(path("/api/districts/{district}/communities/{community}/statistics"))
-                .or(path("/api/districts/{district}/communities/{community}/statistics/**"))
-                .or(path("/api/districts/{district}/communities/{community}/thanks"))
-                .or(path("/api/districts/{district}/communities/{community}/walks"))
-                .or(path("/api/districts/{district}/communities/{community}/walks/**"));
+    private static RequestPredicate betweenDoors() {
+        String district = "/api/districts/{district}/";
+        return Stream.concat(
+                        OF_A_DISTRICT.stream().map(noun -> district + noun),
+                        OF_A_COMMUNITY.stream().map(noun -> district + "communities/{community}/" + noun))
+                .map(noun -> path(noun).or(path(noun + "/**")))
+                .reduce(path(district + "commands/lending/{id}"), RequestPredicate::or);
     }
 
     private static RequestPredicate moneyAndVotes() {

@@ -58,6 +58,10 @@ import community.linli.lending.standing.Standing;
 import community.linli.lending.standing.StandingCommand;
 import community.linli.lending.standing.StandingDecider;
 import community.linli.lending.standing.StandingEvent;
+import community.linli.lending.views.inbox.InboxProjection;
+import community.linli.lending.views.inbox.NamesProjection;
+import community.linli.lending.views.inbox.NeighboursProjection;
+import community.linli.lending.views.inbox.PostboxesProjection;
 import community.linli.lending.views.loans.LoansProjection;
 import community.linli.lending.views.loans.MembersProjection;
 import community.linli.lending.views.standings.StandingsProjection;
@@ -169,6 +173,10 @@ public final class LendingContext {
                         PostboxState.class,
                         PostboxCommand.class,
                         PostboxEvent.class)
-                .reaction(PersonErased.class, new WhenPersonErasedThenForgetItsContact());
+                .reaction(PersonErased.class, new WhenPersonErasedThenForgetItsContact())
+                .projection(new InboxProjection())
+                .projection(new NamesProjection())
+                .projection(new NeighboursProjection())
+                .projection(new PostboxesProjection());
     }
 }
