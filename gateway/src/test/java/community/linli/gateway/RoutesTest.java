@@ -32,7 +32,7 @@ class RoutesTest {
                         "/communities/c/items/loans",
                         "/communities/c/pollsx",
                         "/communities/c/networkx",
-                        "/statistics/x",
+                        "/statisticsx",
                         "/communities/c/rounds",
                         "/roundsx",
                         "/commands/catalog/1"),
