@@ -58,6 +58,7 @@ import community.linli.lending.standing.Standing;
 import community.linli.lending.standing.StandingCommand;
 import community.linli.lending.standing.StandingDecider;
 import community.linli.lending.standing.StandingEvent;
+import community.linli.lending.views.feed.FeedProjection;
 import community.linli.lending.views.inbox.InboxProjection;
 import community.linli.lending.views.inbox.NamesProjection;
 import community.linli.lending.views.inbox.NeighboursProjection;
@@ -177,6 +178,7 @@ public final class LendingContext {
                 .projection(new InboxProjection())
                 .projection(new NamesProjection())
                 .projection(new NeighboursProjection())
-                .projection(new PostboxesProjection());
+                .projection(new PostboxesProjection())
+                .projection(new FeedProjection());
     }
 }

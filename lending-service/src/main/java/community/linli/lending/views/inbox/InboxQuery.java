@@ -35,7 +35,8 @@ public class InboxQuery {
 
     private final DistrictDocuments documents;
 
-    InboxQuery(DistrictDocuments documents) {
+    /** Over these documents. */
+    public InboxQuery(DistrictDocuments documents) {
         this.documents = documents;
     }
 

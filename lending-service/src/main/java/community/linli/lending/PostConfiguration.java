@@ -1,0 +1,58 @@
+package community.linli.lending;
+
+import community.linli.eventsourcing.http.Commands;
+import community.linli.eventsourcing.http.Districts;
+import community.linli.lending.desk.ContactRoom;
+import community.linli.lending.desk.Dispatch;
+import community.linli.lending.desk.MailDoor;
+import community.linli.lending.desk.PostOffice;
+import community.linli.lending.desk.WebhookDoor;
+import community.linli.lending.views.inbox.InboxQuery;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The post room with its doors. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@EnableConfigurationProperties({MailProperties.class, DeskProperties.class})
+class PostConfiguration {
+
+    @Bean
+    ContactRoom contactRoom(DeskProperties desk) {
+        return ContactRoom.in(desk.keysDir(), desk.wrappingKeysDir());
+    }
+
+    @Bean
+    MailDoor mailDoor(MailProperties mail) {
+        String host = mail.host();
+        return host == null || host.isBlank()
+                ? MailDoor.shut()
+                : MailDoor.to(
+                        new MailDoor.Server(host, mail.port(), mail.startTls(), mail.username(), mail.password()),
+                        mail.from());
+    }
+
+    @Bean
+    WebhookDoor webhookDoor(DeskProperties desk) {
+        return new WebhookDoor(desk.loopbackWebhooks());
+    }
+
+    @Bean
+    PostOffice postOffice(
+            Commands commands,
+            Districts districts,
+            InboxQuery inbox,
+            Dispatch dispatch,
+            ObjectProvider<InstantSource> time) {
+        return new PostOffice(commands, districts, inbox, dispatch, time.getIfAvailable(InstantSource::system));
+    }
+
+    @Bean
+    Dispatch dispatch(InboxQuery inbox, ContactRoom contacts, MailDoor mail, WebhookDoor webhooks) {
+        return new Dispatch(inbox, contacts, mail, webhooks);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.lending.desk;
+
+import org.jspecify.annotations.NullMarked;
