@@ -67,7 +67,7 @@ public final class Dispatch {
     /** Blocks until it is taken or not. */
     Delivery send(ReadRequest request, PostboxDocument box, Batch batch) {
         Whose whose = new Whose(request.district(), box.person().value(), batch.channel());
-        Optional<String> address = box.sealed(batch.channel()).flatMap(sealed -> contacts.open(whose, sealed));
+        Optional<String> address = box.sealed(batch.channel()).flatMap(closed -> contacts.open(whose, closed));
         if (address.isEmpty()) {
             return Delivery.REFUSED;
         }

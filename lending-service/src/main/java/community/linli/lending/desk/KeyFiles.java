@@ -54,9 +54,12 @@ final class KeyFiles {
         this.random = random;
     }
 
-    /** A person's key; empty where there is none, or none any more. */
+    /** A person's key; empty where there is none, or none any more, even if a backup of its file was brought back. */
     Optional<byte[]> find(District district, String person) {
-        return locked(() -> read(file(district, person)));
+        return locked(() -> {
+            Path file = file(district, person);
+            return Files.exists(file) && isDead(file) ? Optional.empty() : read(file);
+        });
     }
 
     /** A person's key, made if there is none. */
