@@ -18,11 +18,22 @@ public final class ApiPath {
     private static final PathPattern OF_A_DISTRICT =
             PathPatternParser.defaultInstance.parse("/api/districts/{district}/**");
 
+    /** What a service answers without a token, read only: a calendar under its secret address. */
+    private static final PathPattern OPEN =
+            PathPatternParser.defaultInstance.parse("/api/districts/{district}/feeds/{secret}.ics");
+
     private ApiPath() {}
 
     /** Whether a service is asked, and not the gateway itself. */
     public static boolean isApi(HttpServletRequest request) {
         return API.matches(path(request));
+    }
+
+    /** Whether nobody needs to log in for it: what the address holds is the right to it, and the service checks it. */
+    public static boolean isOpen(HttpServletRequest request) {
+        boolean isRead =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return isRead && OPEN.matches(path(request));
     }
 
     /** The district that is asked about; empty where the address names none. */

@@ -35,7 +35,7 @@ class Routes {
 
     /** What lending answers: by district, and by community. */
     private static final List<String> OF_A_DISTRICT =
-            List.of("closures", "feeds", "house-rules", "network", "postbox", "statistics");
+            List.of("closures", "house-rules", "network", "postbox", "statistics");
 
     private static final List<String> OF_A_COMMUNITY = List.of(
             "absences",
@@ -68,7 +68,9 @@ class Routes {
                         OF_A_DISTRICT.stream().map(noun -> district + noun),
                         OF_A_COMMUNITY.stream().map(noun -> district + "communities/{community}/" + noun))
                 .map(noun -> path(noun).or(path(noun + "/**")))
-                .reduce(path(district + "commands/lending/{id}"), RequestPredicate::or);
+                .reduce(
+                        path(district + "commands/lending/{id}").or(path(district + "feeds/{secret}.ics")),
+                        RequestPredicate::or);
     }
 
     private static RequestPredicate moneyAndVotes() {

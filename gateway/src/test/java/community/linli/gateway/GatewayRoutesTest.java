@@ -120,12 +120,20 @@ class GatewayRoutesTest {
                                 .send()
                                 .status())
                         .isNotIn(401, 403, 500);
+            case "public: everybody who reads" -> everybodyWhoReads(path, row.remark());
             case "public: the session's" -> onlyWithTheSessionsToken(method, path);
             case "public: the district's" -> onlyTheDistricts(method, path, row.remark());
             case "management: who reaches the port" ->
                 assertThat(management(path).status()).isEqualTo(200);
             default -> throw new AssertionError("Nobody knows who this is: " + row);
         }
+    }
+
+    private void everybodyWhoReads(String path, String remark) {
+        assertThat(door.bare("GET", path).send().status()).isEqualTo(200);
+        assertThat(named(remark).only().method()).isEqualTo("GET");
+        assertThat(door.bare("POST", path).send().status()).isIn(401, 403);
+        assertThat(named(remark).only().method()).isEqualTo("GET");
     }
 
     private void onlyWithTheSessionsToken(String method, String path) {
@@ -151,7 +159,7 @@ class GatewayRoutesTest {
     private Upstream named(String remark) {
         return switch (remark) {
             case "to catalog" -> door.catalog();
-            case "to lending" -> door.lending();
+            case "to lending", "to lending, which checks the secret" -> door.lending();
             case "to proposals" -> door.proposals();
             default -> throw new AssertionError("Nobody knows this service: " + remark);
         };

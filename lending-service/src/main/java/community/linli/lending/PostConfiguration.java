@@ -9,6 +9,7 @@ import community.linli.lending.desk.PostOffice;
 import community.linli.lending.desk.WebhookDoor;
 import community.linli.lending.views.inbox.InboxQuery;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -32,8 +33,14 @@ class PostConfiguration {
         return host == null || host.isBlank()
                 ? MailDoor.shut()
                 : MailDoor.to(
-                        new MailDoor.Server(host, mail.port(), mail.startTls(), mail.username(), mail.password()),
+                        new MailDoor.Server(
+                                host, mail.port(), mail.startTls(), given(mail.username()), given(mail.password())),
                         mail.from());
+    }
+
+    /** An empty setting is one that is not set. */
+    private static @Nullable String given(@Nullable String setting) {
+        return setting == null || setting.isBlank() ? null : setting;
     }
 
     @Bean

@@ -16,6 +16,12 @@ public @interface Access {
     /** Stands for every role, for routes on which each actor sees only what is theirs. */
     String ANY_ROLE = "*";
 
+    /**
+     * Stands alone, for routes without a token, on which what the address itself holds is the right to it. They take no {@link CommandRequest} and
+     * no {@link ReadRequest}, for nobody is known to ask.
+     */
+    String ANYONE = "anyone";
+
     /** Any one of these roles suffices; 403 {@code not-allowed} otherwise. */
     String[] value();
 }

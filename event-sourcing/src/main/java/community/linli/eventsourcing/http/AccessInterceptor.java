@@ -22,6 +22,9 @@ public final class AccessInterceptor implements HandlerInterceptor {
         if (access == null) {
             throw Problems.notFound();
         }
+        if (isForAnyone(access)) {
+            return true;
+        }
         Actor actor = TokenActor.current();
         Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         if (variables instanceof Map<?, ?> path
@@ -36,6 +39,11 @@ public final class AccessInterceptor implements HandlerInterceptor {
                     "This needs one of the roles " + String.join(", ", access.value()) + ".");
         }
         return true;
+    }
+
+    /** Whether a route is answered without a token. */
+    public static boolean isForAnyone(Access access) {
+        return access.value().length == 1 && access.value()[0].equals(Access.ANYONE);
     }
 
     /** Whether a route is one of the product's own, not the framework's. */

@@ -1,5 +1,6 @@
 package community.linli.gateway.session;
 
+import community.linli.gateway.ApiPath;
 import community.linli.gateway.GatewayProperties;
 import community.linli.gateway.Problem;
 import jakarta.servlet.DispatcherType;
@@ -90,7 +91,9 @@ class SessionSecurity {
         OidcUserService idTokenOnly = new OidcUserService();
         idTokenOnly.setRetrieveUserInfo(request -> false);
         headers(http);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/**")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(ApiPath::isOpen)
+                        .permitAll()
+                        .requestMatchers("/api/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())

@@ -27,6 +27,7 @@ class DistrictFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (ApiPath.isApi(request)
+                && !ApiPath.isOpen(request)
                 && ApiPath.district(request).filter(districts()::contains).isEmpty()) {
             Problem.NOT_FOUND.write(response);
             return;

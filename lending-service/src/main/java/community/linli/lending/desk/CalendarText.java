@@ -10,11 +10,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -22,6 +26,9 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
@@ -45,6 +52,7 @@ record CalendarText(String district, HouseholdId household, NoticeTexts texts) {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", texts.word("calendar")));
+        calendar.add(clock());
         for (FeedDocument one : feed) {
             for (Entry entry : one.entries()) {
                 boolean isOver = entry.isCancelled() && entry.changedAt().isBefore(now.minus(CANCELLED_SHOWN));
@@ -61,6 +69,18 @@ record CalendarText(String district, HouseholdId household, NoticeTexts texts) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All moments are told in UTC; and a calendar without any component is none (section 3.6). */
+    private static VTimeZone clock() {
+        Standard always = new Standard();
+        always.add(new DtStart<>(LocalDateTime.of(1970, 1, 1, 0, 0)));
+        always.add(new TzOffsetFrom(ZoneOffset.UTC));
+        always.add(new TzOffsetTo(ZoneOffset.UTC));
+        VTimeZone utc = new VTimeZone();
+        utc.add(new TzId("UTC"));
+        utc.add(always);
+        return utc;
     }
 
     private VEvent event(FeedDocument one, Entry entry) {
