@@ -38,10 +38,12 @@ import community.linli.lending.houserules.HouseRules;
 import community.linli.lending.houserules.HouseRulesCommand;
 import community.linli.lending.houserules.HouseRulesDecider;
 import community.linli.lending.houserules.HouseRulesEvent;
+import community.linli.lending.houserules.HouseRulesEvent.ClosureAnnounced;
 import community.linli.lending.houserules.Rules;
 import community.linli.lending.itemdiary.Entries;
 import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.itemdiary.ItemDiaryFold;
+import community.linli.lending.loan.DueLoans;
 import community.linli.lending.loan.LoanCommand;
 import community.linli.lending.loan.LoanDecider;
 import community.linli.lending.loan.LoanEntries;
@@ -52,8 +54,18 @@ import community.linli.lending.postbox.PostboxCommand;
 import community.linli.lending.postbox.PostboxDecider;
 import community.linli.lending.postbox.PostboxEvent;
 import community.linli.lending.postbox.PostboxState;
+import community.linli.lending.reactions.WhenCaseSettledThenWriteItsLoanOff;
+import community.linli.lending.reactions.WhenClosureAnnouncedThenMoveDueDays;
+import community.linli.lending.reactions.WhenHouseholdLeftThenSettleItsLoans;
+import community.linli.lending.reactions.WhenItemGivenAwayThenCancelItsLoans;
 import community.linli.lending.reactions.WhenItemWithdrawnThenCancelItsLoans;
 import community.linli.lending.reactions.WhenPersonErasedThenForgetItsContact;
+import community.linli.lending.settlement.CaseCommand;
+import community.linli.lending.settlement.CaseDecider;
+import community.linli.lending.settlement.CaseEvent;
+import community.linli.lending.settlement.CaseEvent.CaseSettled;
+import community.linli.lending.settlement.CaseId;
+import community.linli.lending.settlement.CaseState;
 import community.linli.lending.standing.Standing;
 import community.linli.lending.standing.StandingCommand;
 import community.linli.lending.standing.StandingDecider;
@@ -162,7 +174,13 @@ public final class LendingContext {
     /** Loans. */
     private static void loans(Declaration lending, Rules usual) {
         lending.entity(LoanId.SUBJECT_TYPE, new LoanDecider(usual), LoanState.class, LoanCommand.class, LoanEvent.class)
+                .fold("due-loans", new DueLoans.Folding(), DueLoans.class, LoanEvent.class)
+                .entity(CaseId.SUBJECT_TYPE, new CaseDecider(), CaseState.class, CaseCommand.class, CaseEvent.class)
                 .reaction(ItemWithdrawn.class, new WhenItemWithdrawnThenCancelItsLoans())
+                .reaction(ItemGivenAway.class, new WhenItemGivenAwayThenCancelItsLoans())
+                .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenSettleItsLoans())
+                .reaction(ClosureAnnounced.class, new WhenClosureAnnouncedThenMoveDueDays())
+                .reaction(CaseSettled.class, new WhenCaseSettledThenWriteItsLoanOff())
                 .projection(new LoansProjection());
     }
 

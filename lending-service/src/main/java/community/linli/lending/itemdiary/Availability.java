@@ -40,6 +40,12 @@ public record Availability(ItemDiary diary, int copies, int bufferDays, List<Spa
         return isFree(Span.ofDays(today, today), except);
     }
 
+    /** How many copies could be promised from today on. */
+    public long freeToday() {
+        Span day = Span.ofDays(today, today);
+        return blocked.stream().anyMatch(day::overlaps) ? 0 : Math.max(0, copies - peak(day, null));
+    }
+
     /** Copies in their owner's home. */
     public int atHome() {
         return (int) Math.max(

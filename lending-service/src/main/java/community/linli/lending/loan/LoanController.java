@@ -5,18 +5,22 @@ import community.linli.eventsourcing.http.CommandAnswer;
 import community.linli.eventsourcing.http.CommandRequest;
 import community.linli.eventsourcing.http.Commands;
 import community.linli.lending.facts.CommunityId;
+import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.loan.LoanCommand.AcceptLoan;
 import community.linli.lending.loan.LoanCommand.CancelLoan;
-import community.linli.lending.loan.LoanCommand.ConfirmHandover;
-import community.linli.lending.loan.LoanCommand.ConfirmReturn;
+import community.linli.lending.loan.LoanCommand.CounterOffer;
 import community.linli.lending.loan.LoanCommand.DeclineLoan;
-import community.linli.lending.loan.LoanCommand.DenyHandover;
+import community.linli.lending.loan.LoanCommand.RecordDoorLoan;
 import community.linli.lending.loan.LoanCommand.RequestLoan;
+import community.linli.lending.loan.LoanCommand.SayThanks;
+import community.linli.lending.loan.LoanCommand.TakeCounterOffer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes what residents ask of loans; every answer is a {@link CommandAnswer} or a problem. */
+/** Takes what residents ask before an item changes hands, and their thanks afterwards; every answer is a {@link CommandAnswer} or a problem. */
 @RestController
 @RequestMapping("/api/districts/{district}/communities/{community}/loans")
 class LoanController {
@@ -36,10 +40,19 @@ class LoanController {
         this.commands = commands;
     }
 
-    /** The item wanted: {@code {"item":"0f3b…"}}. */
+    /**
+     * The item wanted: {@code {"item":"0f3b…"}}, or for days to come {@code {"item":"0f3b…","from":"2026-05-08","to":"2026-05-10"}}; with a
+     * {@code note} to the owner where one wants.
+     */
     record Wish(
             @NotBlank @Size(max = 64) @Pattern(regexp = "[^/]*")
-            String item) {}
+            String item,
+
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+
+            @Nullable @Size(max = LoanPolicies.MAX_TEXT_LENGTH)
+            String note) {}
 
     /** Why not: {@code {"reason":"We need it ourselves this week."}}. */
     record Refusal(
@@ -51,10 +64,28 @@ class LoanController {
             @Nullable @Size(max = LoanPolicies.MAX_TEXT_LENGTH)
             String reason) {}
 
-    /** How it came back: {@code {"condition":"as before"}}, or an empty object. */
-    record Return(
+    /** Other days, or the days wished for: {@code {"from":"2026-05-08","to":"2026-05-10","note":"We are away until then."}}. */
+    record Days(
+            @NotNull LocalDate from,
+            @NotNull LocalDate to,
+
             @Nullable @Size(max = LoanPolicies.MAX_TEXT_LENGTH)
-            String condition) {}
+            String note) {}
+
+    /** What has begun already: {@code {"item":"0f3b…","borrower":"7a1c…","startedOn":"2026-05-07"}}; {@code borrower} is a household. */
+    record DoorLoan(
+            @NotBlank @Size(max = 64) @Pattern(regexp = "[^/]*")
+            String item,
+
+            @NotBlank @Size(max = 64) @Pattern(regexp = "[^/]*")
+            String borrower,
+
+            @NotNull LocalDate startedOn) {}
+
+    /** {@code {"text":"It drilled like butter."}}. */
+    record Thanks(
+            @NotBlank @Size(max = LoanPolicies.MAX_TEXT_LENGTH)
+            String text) {}
 
     @PostMapping
     @Access("resident")
@@ -63,7 +94,8 @@ class LoanController {
         LoanId loan = new LoanId(request.commandId());
         return commands.create(
                 request,
-                new RequestLoan(loan, new CommunityId(community), new ItemId(wish.item())),
+                new RequestLoan(
+                        loan, new CommunityId(community), new ItemId(wish.item()), wish.from(), wish.to(), wish.note()),
                 "/api/districts/" + request.district() + "/communities/" + community + "/loans/" + loan);
     }
 
@@ -96,28 +128,48 @@ class LoanController {
         return commands.execute(request, new CancelLoan(new LoanId(loan), new CommunityId(community), reason));
     }
 
-    @PostMapping("/{loan}/handover")
+    @PostMapping("/at-the-door")
     @Access("resident")
-    ResponseEntity<CommandAnswer> handOver(
-            @PathVariable String community, @PathVariable String loan, CommandRequest request) {
-        return commands.execute(request, new ConfirmHandover(new LoanId(loan), new CommunityId(community)));
+    ResponseEntity<CommandAnswer> recordDoorLoan(
+            @PathVariable String community, CommandRequest request, @Valid @RequestBody DoorLoan begun) {
+        LoanId loan = new LoanId(request.commandId());
+        return commands.create(
+                request,
+                new RecordDoorLoan(
+                        loan,
+                        new CommunityId(community),
+                        new ItemId(begun.item()),
+                        new HouseholdId(begun.borrower()),
+                        begun.startedOn()),
+                "/api/districts/" + request.district() + "/communities/" + community + "/loans/" + loan);
     }
 
-    @PostMapping("/{loan}/handover-denial")
+    @PostMapping("/{loan}/counter-offer")
     @Access("resident")
-    ResponseEntity<CommandAnswer> denyHandover(
-            @PathVariable String community, @PathVariable String loan, CommandRequest request) {
-        return commands.execute(request, new DenyHandover(new LoanId(loan), new CommunityId(community)));
-    }
-
-    @PostMapping("/{loan}/return")
-    @Access("resident")
-    ResponseEntity<CommandAnswer> takeBack(
+    ResponseEntity<CommandAnswer> offerOtherDays(
             @PathVariable String community,
             @PathVariable String loan,
             CommandRequest request,
-            @Valid @RequestBody(required = false) @Nullable Return back) {
-        String condition = back == null ? null : back.condition();
-        return commands.execute(request, new ConfirmReturn(new LoanId(loan), new CommunityId(community), condition));
+            @Valid @RequestBody Days days) {
+        return commands.execute(
+                request,
+                new CounterOffer(new LoanId(loan), new CommunityId(community), days.from(), days.to(), days.note()));
+    }
+
+    @PostMapping("/{loan}/counter-offer/acceptance")
+    @Access("resident")
+    ResponseEntity<CommandAnswer> takeOtherDays(
+            @PathVariable String community, @PathVariable String loan, CommandRequest request) {
+        return commands.execute(request, new TakeCounterOffer(new LoanId(loan), new CommunityId(community)));
+    }
+
+    @PostMapping("/{loan}/thanks")
+    @Access("resident")
+    ResponseEntity<CommandAnswer> thank(
+            @PathVariable String community,
+            @PathVariable String loan,
+            CommandRequest request,
+            @Valid @RequestBody Thanks thanks) {
+        return commands.execute(request, new SayThanks(new LoanId(loan), new CommunityId(community), thanks.text()));
     }
 }

@@ -40,6 +40,7 @@ public sealed interface LoanEvent extends Event {
      * @param depositFen what the owner asks to be left with it; null for nothing
      * @param nudgeAt when the owner is reminded; null for not at all
      * @param note to the owner
+     * @param askedAt when; null in events from before it was told
      */
     record LoanRequested(
             LoanId loan,
@@ -55,7 +56,8 @@ public sealed interface LoanEvent extends Event {
             @Nullable List<String> parts,
             @Nullable Long depositFen,
             @Nullable Instant nudgeAt,
-            @Nullable String note)
+            @Nullable String note,
+            @Nullable Instant askedAt)
             implements LoanEvent {}
 
     /** The request has waited for a day; the owner is reminded. */
@@ -139,9 +141,14 @@ public sealed interface LoanEvent extends Event {
      * One side said that the item has changed hands.
      *
      * @param inspection how it was found; null where nothing was said
+     * @param holdsFrom when the word holds though the other side is silent; null in events from before, where it did when the promise ended
      */
     record HandoverConfirmed(
-            LoanId loan, ItemId item, Side side, @Nullable Inspection inspection) implements LoanEvent {}
+            LoanId loan,
+            ItemId item,
+            Side side,
+            @Nullable Inspection inspection,
+            @Nullable Instant holdsFrom) implements LoanEvent {}
 
     /** One side said that the item has not changed hands after all; it is promised as before. */
     record HandoverDenied(LoanId loan, ItemId item, Side side) implements LoanEvent {}
@@ -156,6 +163,8 @@ public sealed interface LoanEvent extends Event {
      * @param dueOn the last local date of the loan, inclusive
      * @param overdueFrom the first moment after the due day in the district's zone as it was then
      * @param copy which of several copies, from 1; null in events from before copies were told apart
+     * @param reminderDays days from the due day on which the borrower is reminded; null in events from before
+     * @param unheard the side whose silence was taken for yes, and which may gainsay until {@code contestBy}; null where both spoke
      */
     record LoanHandedOver(
             LoanId loan,
@@ -164,7 +173,10 @@ public sealed interface LoanEvent extends Event {
             LocalDate dueOn,
             Instant overdueFrom,
             @Nullable Integer copy,
-            @Nullable Parties parties)
+            @Nullable Parties parties,
+            @Nullable List<Integer> reminderDays,
+            @Nullable Side unheard,
+            @Nullable Instant contestBy)
             implements LoanEvent {}
 
     /**
@@ -185,10 +197,11 @@ public sealed interface LoanEvent extends Event {
             int copy,
             int loanDays,
             Instant contestBy,
-            List<String> parts)
+            List<String> parts,
+            List<Integer> reminderDays)
             implements LoanEvent {}
 
-    /** The other side says that a loan recorded afterwards never was. */
+    /** The side that had not spoken says that the item never changed hands; the loan is over. */
     record DoorLoanDenied(LoanId loan, ItemId item, Parties parties, Side side) implements LoanEvent {}
 
     /** The borrower is reminded; once per due day and step. */
@@ -224,12 +237,18 @@ public sealed interface LoanEvent extends Event {
     /** Some parts of a kit are back; the loan goes on with the others. */
     record PartsReturned(LoanId loan, ItemId item, List<String> parts) implements LoanEvent {}
 
-    /** The borrower said that the item is back; the owner has not yet. Reminders stop. */
+    /**
+     * The borrower said that the item is back; the owner has not yet. Reminders stop.
+     *
+     * @param referAt when a steward is asked though nobody says more; null in events from before
+     */
     record ReturnReported(
             LoanId loan,
             ItemId item,
             @Nullable String condition,
-            @Nullable Inspection inspection) implements LoanEvent {}
+            @Nullable Inspection inspection,
+            @Nullable Instant referAt)
+            implements LoanEvent {}
 
     /** The borrower takes that word back. */
     record ReturnWithdrawn(LoanId loan, ItemId item) implements LoanEvent {}

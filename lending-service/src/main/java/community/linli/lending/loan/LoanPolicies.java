@@ -1,100 +1,145 @@
 package community.linli.lending.loan;
 
-import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decision;
-import community.linli.eventsourcing.PlainWords;
 import community.linli.eventsourcing.Policy;
-import community.linli.lending.facts.CommunityId;
-import community.linli.lending.facts.HouseholdId;
-import community.linli.lending.facts.ItemId;
+import community.linli.lending.facts.KnownCommunity;
+import community.linli.lending.facts.KnownDistrict;
+import community.linli.lending.facts.KnownHousehold;
 import community.linli.lending.facts.KnownItem;
-import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.itemdiary.ItemDiary.Standing;
+import community.linli.lending.loan.LoanCommand.CounterOffer;
+import community.linli.lending.loan.LoanCommand.ProposeHandover;
 import community.linli.lending.loan.LoanState.Accepted;
 import community.linli.lending.loan.LoanState.Ended;
-import community.linli.lending.loan.LoanState.Known;
+import community.linli.lending.loan.LoanState.Ending;
 import community.linli.lending.loan.LoanState.Out;
 import community.linli.lending.loan.LoanState.Requested;
+import community.linli.lending.loan.LoanState.Slot;
+import community.linli.lending.waitlist.Waitlist;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The rules of lending, one function each, in lists in the order in which a resident should hear them. */
+/** The rules of promising and handing over, one function each, in lists in the order in which a resident should hear them. */
 final class LoanPolicies {
 
-    /** Longest reason or condition, in characters as a reader counts them. */
+    /** Longest reason, note or condition, in characters as a reader counts them. */
     static final int MAX_TEXT_LENGTH = 200;
 
-    /** A household's wish for an item. */
-    record Asking(HouseholdId household, CommunityId community, ItemId item, CommandContext context) {}
+    private static final Duration LONGEST_MEETING = Duration.ofDays(1);
 
-    /** One side's word on a loan; {@code text} is the reason or the condition given with it. */
-    record Word(Known loan, Side side, @Nullable String text, CommandContext context) {}
-
-    private static final List<Policy<Asking>> FOR_A_REQUEST = List.of(
-            new Policy<>(LoanPolicies::theItemIsOnThisBoard, LoanRejection.ITEM_NOT_FOUND),
-            new Policy<>(LoanPolicies::theItemIsNotTheirOwn, LoanRejection.OWN_ITEM),
-            new Policy<>(LoanPolicies::theWantedItemIsStillListed, LoanRejection.ITEM_WITHDRAWN),
-            new Policy<>(LoanPolicies::theItemIsForLending, LoanRejection.ITEM_NOT_FOR_LENDING),
-            new Policy<>(LoanPolicies::theHouseholdHasNoOpenRequestForIt, LoanRejection.ALREADY_ASKED));
+    private static final List<Policy<Word>> FOR_A_PROMISE = List.of(
+            new Policy<>(LoanPolicies::lendingGoesOn, LoanRejection.COMMUNITY_PAUSED),
+            new Policy<>(LoanPolicies::theItemIsStillListed, LoanRejection.ITEM_WITHDRAWN),
+            new Policy<>(LoanPolicies::nobodyWaitsBeforeThem, LoanRejection.OTHERS_WAIT));
 
     private static final List<Policy<Word>> FOR_AN_ACCEPTANCE = List.of(
-            new Policy<>(LoanPolicies::theOwnerSpeaks, LoanRejection.NOT_THE_OWNER),
-            new Policy<>(LoanPolicies::theRequestIsOpen, LoanRejection.REQUEST_NOT_OPEN),
-            new Policy<>(LoanPolicies::theItemIsStillListed, LoanRejection.ITEM_WITHDRAWN),
-            new Policy<>(LoanPolicies::theItemIsFree, LoanPolicies::itemNotAvailable));
+            new Policy<>(Word::isOwners, LoanRejection.NOT_THE_OWNER),
+            new Policy<>(LoanPolicies::theRequestIsOpen, LoanRejection.REQUEST_NOT_OPEN));
 
-    private static final List<Policy<Word>> FOR_A_REFUSAL = List.of(
-            new Policy<>(LoanPolicies::theOwnerSpeaks, LoanRejection.NOT_THE_OWNER),
+    private static final List<Policy<Word>> FOR_TAKING = List.of(
             new Policy<>(LoanPolicies::theRequestIsOpen, LoanRejection.REQUEST_NOT_OPEN),
-            new Policy<>(LoanPolicies::aReasonIsGiven, LoanRejection.REASON_MISSING, "/reason"),
-            new Policy<>(LoanPolicies::theTextIsShort, LoanRejection.TEXT_TOO_LONG, "/reason"),
-            new Policy<>(LoanPolicies::theTextIsPrintable, LoanRejection.TEXT_UNPRINTABLE, "/reason"));
+            new Policy<>(LoanPolicies::theOtherSideHasOffered, LoanRejection.NO_OFFER));
 
     private static final List<Policy<Word>> FOR_A_CANCELLATION = List.of(
             new Policy<>(LoanPolicies::theLoanHasNotEnded, LoanRejection.LOAN_ENDED),
             new Policy<>(LoanPolicies::theItemHasNotChangedHands, LoanRejection.ITEM_HANDED_OVER),
             new Policy<>(LoanPolicies::aRequestIsTakenBackByWhoAsked, LoanRejection.NOT_THE_BORROWER),
-            new Policy<>(LoanPolicies::theOtherSideHasNotConfirmed, LoanRejection.HANDOVER_HAS_BEGUN),
-            new Policy<>(LoanPolicies::theOwnerGivesAReason, LoanRejection.REASON_MISSING, "/reason"),
-            new Policy<>(LoanPolicies::theTextIsShort, LoanRejection.TEXT_TOO_LONG, "/reason"),
-            new Policy<>(LoanPolicies::theTextIsPrintable, LoanRejection.TEXT_UNPRINTABLE, "/reason"));
+            new Policy<>(LoanPolicies::theOtherSideHasNotConfirmed, LoanRejection.HANDOVER_HAS_BEGUN));
 
     private static final List<Policy<Word>> FOR_A_HANDOVER = List.of(
             new Policy<>(LoanPolicies::theLoanHasNotEnded, LoanRejection.LOAN_ENDED),
-            new Policy<>(LoanPolicies::theOwnerHasAccepted, LoanRejection.LOAN_NOT_ACCEPTED));
+            new Policy<>(LoanPolicies::theOwnerHasAccepted, LoanRejection.LOAN_NOT_ACCEPTED),
+            new Policy<>(LoanPolicies::theItemIsNotLost, LoanRejection.ITEM_HANDED_OVER));
 
-    private static final List<Policy<Word>> FOR_A_DENIAL = List.of(
+    private static final List<Policy<Word>> FOR_A_MEETING = List.of(
             new Policy<>(LoanPolicies::theLoanHasNotEnded, LoanRejection.LOAN_ENDED),
             new Policy<>(LoanPolicies::theOwnerHasAccepted, LoanRejection.LOAN_NOT_ACCEPTED),
             new Policy<>(LoanPolicies::theItemHasNotChangedHands, LoanRejection.ITEM_HANDED_OVER));
 
-    private static final List<Policy<Word>> FOR_A_RETURN = List.of(
+    private static final List<Policy<Word>> FOR_A_DENIAL = List.of(
             new Policy<>(LoanPolicies::theLoanHasNotEnded, LoanRejection.LOAN_ENDED),
-            new Policy<>(LoanPolicies::theItemHasChangedHands, LoanRejection.ITEM_NOT_HANDED_OVER),
-            new Policy<>(LoanPolicies::theTextIsShort, LoanRejection.TEXT_TOO_LONG, "/condition"),
-            new Policy<>(LoanPolicies::theTextIsPrintable, LoanRejection.TEXT_UNPRINTABLE, "/condition"));
+            new Policy<>(LoanPolicies::theOwnerHasAccepted, LoanRejection.LOAN_NOT_ACCEPTED),
+            new Policy<>(LoanPolicies::theySpokeOrMayGainsay, LoanRejection.ITEM_HANDED_OVER));
 
     private LoanPolicies() {}
 
-    /** Why this household may not ask for this item. */
-    static Optional<Decision> againstRequest(Asking asking) {
-        return Policy.firstBroken(FOR_A_REQUEST, asking);
-    }
-
     /** Why the request cannot be accepted. */
     static Optional<Decision> againstAcceptance(Word word) {
-        return Policy.firstBroken(FOR_AN_ACCEPTANCE, word);
+        return Policy.firstBroken(FOR_AN_ACCEPTANCE, word).or(() -> Policy.firstBroken(FOR_A_PROMISE, word));
+    }
+
+    /** Why the counter-offer cannot be taken. */
+    static Optional<Decision> againstTaking(Word word) {
+        return Policy.firstBroken(FOR_TAKING, word).or(() -> Policy.firstBroken(FOR_A_PROMISE, word));
+    }
+
+    /** Why other days cannot be proposed. */
+    static Optional<Decision> againstCounterOffer(Word word, CounterOffer command) {
+        LocalDate today = word.today();
+        boolean areDays = !command.to().isBefore(command.from())
+                && !command.from().isBefore(today)
+                && !command.to().isAfter(today.plusDays(word.rules().horizonDays()));
+        if (!theRequestIsOpen(word)) {
+            return Optional.of(Decision.rejected(LoanRejection.REQUEST_NOT_OPEN));
+        }
+        return areDays
+                ? Texts.wrong("/note", command.note(), MAX_TEXT_LENGTH)
+                : Optional.of(Decision.rejectedAt("/from", LoanRejection.DAYS_WRONG));
     }
 
     /** Why the request cannot be declined. */
     static Optional<Decision> againstRefusal(Word word) {
-        return Policy.firstBroken(FOR_A_REFUSAL, word);
+        return Policy.firstBroken(FOR_AN_ACCEPTANCE, word);
     }
 
     /** Why the loan cannot be called off. */
     static Optional<Decision> againstCancellation(Word word) {
         return Policy.firstBroken(FOR_A_CANCELLATION, word);
+    }
+
+    /** Why no time at the door can be proposed. */
+    static Optional<Decision> againstMeeting(Word word, ProposeHandover command) {
+        return Policy.firstBroken(FOR_A_MEETING, word)
+                .or(() -> word.loan() instanceof Accepted kept && isSensible(word, kept, command)
+                        ? Optional.empty()
+                        : Optional.of(Decision.rejectedAt("/from", LoanRejection.TIME_WRONG)));
+    }
+
+    private static boolean isSensible(Word word, Accepted kept, ProposeHandover command) {
+        return command.from().isBefore(command.until())
+                && command.until().isAfter(word.now())
+                && !command.until().isAfter(kept.handoverBy())
+                && Duration.between(command.from(), command.until()).compareTo(LONGEST_MEETING) <= 0;
+    }
+
+    /** Why a proposed time cannot be agreed to. */
+    static Optional<Decision> againstAgreeing(Word word) {
+        return Policy.firstBroken(FOR_A_MEETING, word)
+                .or(() -> word.loan() instanceof Accepted kept
+                                && kept.slot() != null
+                                && kept.slot().by() != word.side()
+                        ? Optional.empty()
+                        : Optional.of(Decision.rejected(LoanRejection.NO_TIME_PROPOSED)));
+    }
+
+    /** Why nobody can have been missed. */
+    static Optional<Decision> againstMissing(Word word) {
+        return Policy.firstBroken(FOR_A_MEETING, word)
+                .or(() -> wasTheTimeAgreedAndIsPast(word)
+                        ? Optional.empty()
+                        : Optional.of(Decision.rejected(LoanRejection.NO_TIME_AGREED)));
+    }
+
+    private static boolean wasTheTimeAgreedAndIsPast(Word word) {
+        Slot slot = word.loan() instanceof Accepted kept ? kept.slot() : null;
+        return slot != null && slot.by() == null && !word.now().isBefore(slot.from());
+    }
+
+    /** Why no code can be shown or scanned. */
+    static Optional<Decision> againstCode(Word word) {
+        return Policy.firstBroken(FOR_A_HANDOVER, word);
     }
 
     /** Why the handover cannot be confirmed. */
@@ -107,98 +152,73 @@ final class LoanPolicies {
         return Policy.firstBroken(FOR_A_DENIAL, word);
     }
 
-    /** Why the return cannot be confirmed. */
-    static Optional<Decision> againstReturn(Word word) {
-        return Policy.firstBroken(FOR_A_RETURN, word);
+    /** Says where the item is, never with whom. */
+    static Decision notAvailable(Word word) {
+        boolean isOut = word.diary().claims().stream().anyMatch(claim -> claim.standing() == Standing.OUT);
+        return Decision.rejected(
+                LoanRejection.ITEM_NOT_AVAILABLE,
+                (isOut ? "The item is with another household" : "The item is promised to another household")
+                        + "; the request stays open and can be accepted once the item is back.");
     }
 
-    /** What the board says about the item. */
-    static Optional<KnownItem.Listing> listing(CommandContext context, ItemId item) {
-        return knownItem(context, item).flatMap(known -> Optional.ofNullable(known.listing()));
-    }
-
-    private static boolean theItemIsOnThisBoard(Asking asking) {
-        return listing(asking.context(), asking.item())
-                .filter(listing -> listing.community().equals(asking.community()))
+    private static boolean lendingGoesOn(Word word) {
+        boolean isPaused = word.context()
+                .lookup()
+                .find(KnownCommunity.class, word.terms().community().value())
+                .filter(KnownCommunity::isPaused)
                 .isPresent();
+        return !isPaused && !KnownDistrict.of(word.context().lookup()).isClosed();
     }
 
-    private static boolean theItemIsNotTheirOwn(Asking asking) {
-        return listing(asking.context(), asking.item())
-                .filter(listing -> listing.owner().equals(asking.household()))
-                .isEmpty();
+    private static boolean theItemIsStillListed(Word word) {
+        return word.context()
+                        .lookup()
+                        .find(KnownItem.class, word.terms().item().value())
+                        .filter(known -> !known.withdrawn())
+                        .isPresent()
+                && word.diary().isStillOf(word.terms().owner());
     }
 
-    private static boolean theWantedItemIsStillListed(Asking asking) {
-        return isStillListed(asking.context(), asking.item());
-    }
-
-    private static boolean theItemIsForLending(Asking asking) {
-        return listing(asking.context(), asking.item())
-                .filter(KnownItem.Listing::isForLending)
-                .isPresent();
-    }
-
-    private static boolean theHouseholdHasNoOpenRequestForIt(Asking asking) {
-        return diary(asking.context(), asking.item())
-                .claimOf(asking.household())
-                .isEmpty();
-    }
-
-    private static boolean theOwnerSpeaks(Word word) {
-        return word.side() == Side.OWNER;
+    /** Copies beyond those for which others wait may be promised; a turn that was taken has its copy. */
+    private static boolean nobodyWaitsBeforeThem(Word word) {
+        if (word.loan() instanceof Requested open && open.byTurn()) {
+            return true;
+        }
+        long waiting = Waitlist.of(word.context().lookup(), word.terms().item()).turns().stream()
+                .filter(Waitlist.Turn::isWaiting)
+                .filter(turn -> !turn.household().equals(word.terms().borrower()))
+                .count();
+        return waiting == 0 || waiting < word.availability().freeToday();
     }
 
     private static boolean theRequestIsOpen(Word word) {
         return word.loan() instanceof Requested;
     }
 
-    private static boolean theItemIsStillListed(Word word) {
-        return isStillListed(word.context(), word.loan().terms().item());
+    private static boolean theOtherSideHasOffered(Word word) {
+        return word.loan() instanceof Requested open
+                && open.offer() != null
+                && open.offer().by() != word.side();
     }
 
-    private static boolean theItemIsFree(Word word) {
-        return noCopyIsHeld(word);
-    }
-
-    private static boolean noCopyIsHeld(Word word) {
-        return diary(word.context(), word.loan().terms().item()).claims().stream()
-                .noneMatch(ItemDiary.Claim::holds);
-    }
-
-    private static boolean aReasonIsGiven(Word word) {
-        return word.text() != null;
-    }
-
-    private static boolean theTextIsShort(Word word) {
-        String text = word.text();
-        return text == null || PlainWords.length(text) <= MAX_TEXT_LENGTH;
-    }
-
-    /** Line breaks may stand in a text; what else is not seen, or turns the text about it around, may not. */
-    private static boolean theTextIsPrintable(Word word) {
-        String text = word.text();
-        return text == null || PlainWords.isNote(text);
-    }
-
-    private static boolean theLoanHasNotEnded(Word word) {
+    static boolean theLoanHasNotEnded(Word word) {
         return !(word.loan() instanceof Ended);
     }
 
     private static boolean theItemHasNotChangedHands(Word word) {
-        return !(word.loan() instanceof Out);
-    }
-
-    private static boolean theItemHasChangedHands(Word word) {
-        return word.loan() instanceof Out;
+        return word.loan() instanceof Requested || word.loan() instanceof Accepted;
     }
 
     private static boolean theOwnerHasAccepted(Word word) {
         return !(word.loan() instanceof Requested);
     }
 
+    private static boolean theItemIsNotLost(Word word) {
+        return word.loan() instanceof Accepted || word.loan() instanceof Out;
+    }
+
     private static boolean aRequestIsTakenBackByWhoAsked(Word word) {
-        return !(word.loan() instanceof Requested) || word.side() == Side.BORROWER;
+        return !(word.loan() instanceof Requested) || word.isBorrowers();
     }
 
     private static boolean theOtherSideHasNotConfirmed(Word word) {
@@ -207,29 +227,26 @@ final class LoanPolicies {
                 || accepted.confirmed() == word.side();
     }
 
-    private static boolean theOwnerGivesAReason(Word word) {
-        return word.side() == Side.BORROWER || aReasonIsGiven(word);
+    private static boolean theySpokeOrMayGainsay(Word word) {
+        return switch (word.loan()) {
+            case Accepted kept -> true;
+            case Out out ->
+                out.keeping().unheard() == word.side()
+                        && out.keeping().contestBy() != null
+                        && word.now().isBefore(out.keeping().contestBy());
+            case LoanState.Known other -> false;
+        };
     }
 
-    private static boolean isStillListed(CommandContext context, ItemId item) {
-        return knownItem(context, item).filter(known -> !known.withdrawn()).isPresent();
+    static boolean hasEnded(Word word, Ending ending) {
+        return word.loan() instanceof Ended ended && ended.ending() == ending;
     }
 
-    private static Optional<KnownItem> knownItem(CommandContext context, ItemId item) {
-        return context.lookup().find(KnownItem.class, item.value());
-    }
-
-    private static ItemDiary diary(CommandContext context, ItemId item) {
-        return ItemDiary.of(context.lookup(), item);
-    }
-
-    /** Says where the item is, never with whom. */
-    private static Decision itemNotAvailable(Word word) {
-        boolean isOut = diary(word.context(), word.loan().terms().item()).claims().stream()
-                .anyMatch(claim -> claim.standing() == Standing.OUT);
-        return Decision.rejected(
-                LoanRejection.ITEM_NOT_AVAILABLE,
-                (isOut ? "The item is with another household" : "The item is promised to another household")
-                        + "; the request stays open and can be accepted once the item is back.");
+    static boolean hasOwnerLeft(Word word) {
+        return word.context()
+                .lookup()
+                .find(KnownHousehold.class, word.terms().owner().value())
+                .filter(KnownHousehold::hasLeft)
+                .isPresent();
     }
 }

@@ -3,24 +3,45 @@ package community.linli.lending.loan;
 import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
+import community.linli.lending.itemdiary.Span;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a loan stands. */
 public sealed interface LoanState {
 
-    /** Who lends what to whom; fixed with the request. */
-    record Terms(
-            LoanId loan, ItemId item, CommunityId community, HouseholdId borrower, HouseholdId owner, int loanDays) {
+    /**
+     * Who lends what to whom; fixed with the request.
+     *
+     * @param parts the kit's parts
+     */
+    record Terms(LoanId loan, ItemId item, Parties parties, int loanDays, List<String> parts) {
+
+        public Terms {
+            parts = List.copyOf(parts);
+        }
+
+        CommunityId community() {
+            return parties.community();
+        }
+
+        HouseholdId borrower() {
+            return parties.borrower();
+        }
+
+        HouseholdId owner() {
+            return parties.owner();
+        }
 
         /** The side on which a household stands, if it is a party. */
         Optional<Side> sideOf(HouseholdId household) {
-            if (household.equals(owner)) {
+            if (household.equals(owner())) {
                 return Optional.of(Side.OWNER);
             }
-            return household.equals(borrower) ? Optional.of(Side.BORROWER) : Optional.empty();
+            return household.equals(borrower()) ? Optional.of(Side.BORROWER) : Optional.empty();
         }
     }
 
@@ -34,37 +55,116 @@ public sealed interface LoanState {
     /** Before the request. */
     record Unasked() implements LoanState {}
 
-    /** Waiting for the owner's word. */
-    record Requested(Terms terms, Instant expiresAt) implements Known {}
+    /** Days that one side has proposed instead of those asked for. */
+    record Offer(Side by, Span days) {}
+
+    /**
+     * Waiting for the owner's word.
+     *
+     * @param wished the days asked for; null for as soon as possible
+     * @param nudgeAt when the owner is reminded; null once that has happened
+     * @param offer the last counter-offer
+     * @param byTurn whether a turn on the waitlist was taken with it, so that a copy is kept for it
+     * @param askedAt when
+     */
+    record Requested(
+            Terms terms,
+            Instant expiresAt,
+            @Nullable Span wished,
+            @Nullable Instant nudgeAt,
+            @Nullable Offer offer,
+            boolean byTurn,
+            @Nullable Instant askedAt)
+            implements Known {}
+
+    /**
+     * A time at the door.
+     *
+     * @param by who proposed it; null once both have agreed
+     */
+    record Slot(@Nullable Side by, Instant from, Instant until) {}
+
+    /** A code that one side shows, and the other may scan once. */
+    record Code(Side by, Instant until, String digest) {}
 
     /**
      * Promised.
      *
      * @param handoverBy when the promise ends
+     * @param promised the days it holds in the item's diary; null for loans from before days were kept
+     * @param isDated whether the days were agreed, so that the last of them is the due day
      * @param confirmed the side that has confirmed the handover; null while neither has
+     * @param holdsFrom when that word holds without the other's
      */
     record Accepted(
-            Terms terms, Instant handoverBy, @Nullable Side confirmed) implements Known {}
+            Terms terms,
+            Instant handoverBy,
+            @Nullable Span promised,
+            boolean isDated,
+            @Nullable Slot slot,
+            @Nullable Code code,
+            @Nullable Side confirmed,
+            @Nullable Instant holdsFrom)
+            implements Known {
+
+        Accepted at(@Nullable Slot met, @Nullable Code shown) {
+            return new Accepted(terms, handoverBy, promised, isDated, met, shown, confirmed, holdsFrom);
+        }
+
+        Accepted confirmed(@Nullable Side side, @Nullable Instant from) {
+            return new Accepted(terms, handoverBy, promised, isDated, slot, code, side, from);
+        }
+    }
+
+    /** Whether somebody says that the item is back. */
+    enum Back {
+        NO,
+        /** the borrower says so */
+        REPORTED,
+        /** a steward shall find out */
+        REFERRED
+    }
 
     /**
      * In the borrower's home.
      *
      * @param dueOn last day of the loan
      * @param overdueFrom the moment after it
-     * @param markedOverdue whether that has been recorded
-     * @param returnReported whether the borrower says it is back
      */
-    record Out(Terms terms, LocalDate dueOn, Instant overdueFrom, boolean markedOverdue, boolean returnReported)
+    record Out(Terms terms, LocalDate handedOverOn, LocalDate dueOn, Instant overdueFrom, Keeping keeping)
             implements Known {
 
         /** Whether the end of the due day would make it late: who has said in time that it is back does not wait for the owner's word. */
         boolean mayBecomeOverdue() {
-            return !markedOverdue && !returnReported;
+            return !keeping.markedOverdue() && keeping.back() == Back.NO;
+        }
+
+        Out with(Keeping now) {
+            return new Out(terms, handedOverOn, dueOn, overdueFrom, now);
+        }
+
+        Out due(LocalDate day, Instant end) {
+            return new Out(terms, handedOverOn, day, end, keeping.afresh());
         }
     }
 
-    /** Over. */
-    record Ended(Terms terms, Ending ending) implements Known {}
+    /** In nobody's home. */
+    record Lost(Terms terms, LocalDate handedOverOn, LocalDate dueOn) implements Known {}
+
+    /**
+     * Over.
+     *
+     * @param on local date; null for loans that ended without having been out
+     * @param thanked the sides that have said thanks
+     * @param isDamageReported whether a case was opened afterwards
+     */
+    record Ended(Terms terms, Ending ending, @Nullable LocalDate on, List<Side> thanked, boolean isDamageReported)
+            implements Known {
+
+        public Ended {
+            thanked = List.copyOf(thanked);
+        }
+    }
 
     /** How a loan ended. */
     enum Ending {
@@ -72,6 +172,8 @@ public sealed interface LoanState {
         CANCELLED,
         EXPIRED,
         LAPSED,
-        RETURNED
+        RETURNED,
+        /** lost, and settled */
+        WRITTEN_OFF
     }
 }

@@ -12,21 +12,24 @@ import community.linli.lending.loan.LoanCommand.DeclineLoan;
 import community.linli.lending.loan.LoanCommand.DenyHandover;
 import community.linli.lending.loan.LoanCommand.ExpireLoanRequest;
 import community.linli.lending.loan.LoanCommand.MarkLoanOverdue;
+import community.linli.lending.loan.LoanCommand.NudgeOwner;
+import community.linli.lending.loan.LoanCommand.ReferReturn;
+import community.linli.lending.loan.LoanCommand.RemindOfReturn;
 import community.linli.lending.loan.LoanCommand.RequestLoan;
 import community.linli.lending.loan.LoanCommand.SettlePromise;
 import community.linli.lending.loan.LoanEvent.Canceller;
-import community.linli.lending.loan.LoanEvent.HandoverConfirmed;
+import community.linli.lending.loan.LoanEvent.DoorLoanDenied;
 import community.linli.lending.loan.LoanEvent.HandoverDenied;
 import community.linli.lending.loan.LoanEvent.LoanAccepted;
 import community.linli.lending.loan.LoanEvent.LoanBecameOverdue;
-import community.linli.lending.loan.LoanEvent.LoanCancelled;
 import community.linli.lending.loan.LoanEvent.LoanDeclined;
 import community.linli.lending.loan.LoanEvent.LoanExpired;
 import community.linli.lending.loan.LoanEvent.LoanHandedOver;
-import community.linli.lending.loan.LoanEvent.LoanReturned;
-import community.linli.lending.loan.LoanEvent.PromiseLapsed;
-import community.linli.lending.loan.LoanEvent.ReturnReported;
+import community.linli.lending.loan.LoanEvent.OwnerNudged;
+import community.linli.lending.loan.LoanEvent.ReturnReminded;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** From request to return, and what else can come of a loan. */
@@ -36,24 +39,33 @@ class LoanDeciderTest extends LoanScenarios {
     void aLoanGoesFromRequestToReturn() {
         onTheBoard()
                 .by("ben", "resident")
-                .when(new RequestLoan(LOAN, JINPING, DRILL))
+                .when(new RequestLoan(LOAN, JINPING, DRILL, null, null, null))
                 .thenEvents(REQUESTED)
-                .thenDeadlines(new Deadline("expiry", THREE_DAYS_LATER, new ExpireLoanRequest(LOAN)))
+                .thenDeadlines(
+                        new Deadline("nudge", MORNING.plus(Duration.ofDays(1)), new NudgeOwner(LOAN)),
+                        new Deadline("expiry", THREE_DAYS_LATER, new ExpireLoanRequest(LOAN)))
                 .by("ana", "resident")
                 .when(new AcceptLoan(LOAN, JINPING))
                 .thenEvents(ACCEPTED)
                 .thenDeadlines(new Deadline("promise", A_WEEK_LATER, new SettlePromise(LOAN)))
-                .when(new ConfirmHandover(LOAN, JINPING))
-                .thenEvents(new HandoverConfirmed(LOAN, DRILL, Side.OWNER, null))
+                .when(new ConfirmHandover(LOAN, JINPING, null))
+                .thenEvents(confirmed(Side.OWNER))
                 .by("ben", "resident")
-                .when(new ConfirmHandover(LOAN, JINPING))
-                .thenEvents(new HandoverConfirmed(LOAN, DRILL, Side.BORROWER, null), OUT)
-                .thenDeadlines(new Deadline("overdue", END_OF_DUE_DAY, new MarkLoanOverdue(LOAN)))
+                .when(new ConfirmHandover(LOAN, JINPING, null))
+                .thenEvents(confirmed(Side.BORROWER), OUT)
+                .thenDeadlines(
+                        reminder(-2),
+                        reminder(0),
+                        new Deadline("overdue", END_OF_DUE_DAY, new MarkLoanOverdue(LOAN)),
+                        reminder(1),
+                        reminder(3),
+                        reminder(7),
+                        reminder(14))
                 .when(new ConfirmReturn(LOAN, JINPING, null))
-                .thenEvents(new ReturnReported(LOAN, DRILL, null, null))
+                .thenEvents(reported())
                 .by("ana", "resident")
-                .when(new ConfirmReturn(LOAN, JINPING, "clean"))
-                .thenEvents(new LoanReturned(LOAN, DRILL, "clean", null, null, null, null, null))
+                .when(new ConfirmReturn(LOAN, JINPING, new Inspection("clean", List.of(), List.of())))
+                .thenEvents(returned("clean"))
                 .thenDeadlines();
     }
 
@@ -65,21 +77,16 @@ class LoanDeciderTest extends LoanScenarios {
                 .when(new AcceptLoan(OTHER, JINPING))
                 .thenRejected(LoanRejection.ITEM_NOT_AVAILABLE)
                 .when(new DeclineLoan(OTHER, JINPING, "Ben was first."))
-                .thenEvents(new LoanDeclined(OTHER, DRILL, "Ben was first.", null));
+                .thenEvents(new LoanDeclined(OTHER, DRILL, "Ben was first.", parties("cho")));
     }
 
     @Test
     void theSecondRequestIsAcceptedOnceTheItemIsBack() {
         onTheBoard()
-                .given(
-                        REQUESTED,
-                        requested(OTHER, "cho"),
-                        ACCEPTED,
-                        OUT,
-                        new LoanReturned(LOAN, DRILL, null, null, null, null, null, null))
+                .given(REQUESTED, requested(OTHER, "cho"), ACCEPTED, OUT, returned(null))
                 .by("ana", "resident")
                 .when(new AcceptLoan(OTHER, JINPING))
-                .thenEvents(new LoanAccepted(OTHER, DRILL, A_WEEK_LATER, null, null, null, null, null));
+                .thenEvents(accepted(OTHER, "cho"));
     }
 
     @Test
@@ -87,8 +94,8 @@ class LoanDeciderTest extends LoanScenarios {
         onTheBoard()
                 .given(REQUESTED)
                 .whenItIs(THREE_DAYS_LATER)
-                .thenRulesAsk(new ExpireLoanRequest(LOAN))
-                .thenEvents(new LoanExpired(LOAN, DRILL, null));
+                .thenRulesAsk(new NudgeOwner(LOAN), new ExpireLoanRequest(LOAN))
+                .thenEvents(new OwnerNudged(LOAN, DRILL), new LoanExpired(LOAN, DRILL, PARTIES));
     }
 
     @Test
@@ -96,7 +103,7 @@ class LoanDeciderTest extends LoanScenarios {
         onTheBoard()
                 .given(REQUESTED, ACCEPTED, OUT)
                 .whenItIs(END_OF_DUE_DAY.minusSeconds(60))
-                .thenRulesAsk()
+                .thenEvents(new ReturnReminded(LOAN, DRILL, DUE, -2), new ReturnReminded(LOAN, DRILL, DUE, 0))
                 .whenItIs(END_OF_DUE_DAY)
                 .thenEvents(new LoanBecameOverdue(LOAN, DRILL, DUE));
     }
@@ -107,8 +114,7 @@ class LoanDeciderTest extends LoanScenarios {
                 .given(REQUESTED)
                 .whenLearnt(new ItemWithdrawn(DRILL))
                 .thenRulesAsk(new CancelLoanOfWithdrawnItem(LOAN))
-                .thenEvents(
-                        new LoanCancelled(LOAN, DRILL, Canceller.RULE, "The item has been taken off the board.", null));
+                .thenEvents(cancelled(Canceller.RULE, "The item has been taken off the board."));
     }
 
     @Test
@@ -118,7 +124,7 @@ class LoanDeciderTest extends LoanScenarios {
                 .given(new ItemWithdrawn(DRILL))
                 .by("ana", "resident")
                 .when(new ConfirmReturn(LOAN, JINPING, null))
-                .thenEvents(new LoanReturned(LOAN, DRILL, null, null, null, null, null, null));
+                .thenEvents(returned(null));
     }
 
     @Test
@@ -127,7 +133,7 @@ class LoanDeciderTest extends LoanScenarios {
                 .given(REQUESTED)
                 .by("ben", "resident")
                 .when(new CancelLoan(LOAN, JINPING, null))
-                .thenEvents(new LoanCancelled(LOAN, DRILL, Canceller.BORROWER, null, null))
+                .thenEvents(cancelled(Canceller.BORROWER, null))
                 .when(new CancelLoan(LOAN, JINPING, null))
                 .thenUnchanged();
     }
@@ -145,7 +151,7 @@ class LoanDeciderTest extends LoanScenarios {
     void nobodyBorrowsTheirOwnItem() {
         onTheBoard()
                 .by("ana", "resident")
-                .when(new RequestLoan(LOAN, JINPING, DRILL))
+                .when(new RequestLoan(LOAN, JINPING, DRILL, null, null, null))
                 .thenRejected(LoanRejection.OWN_ITEM);
     }
 
@@ -153,7 +159,7 @@ class LoanDeciderTest extends LoanScenarios {
     void whoBelongsToNoHouseholdBorrowsNothing() {
         onTheBoard()
                 .by("dan", "resident")
-                .when(new RequestLoan(LOAN, JINPING, DRILL))
+                .when(new RequestLoan(LOAN, JINPING, DRILL, null, null, null))
                 .thenRejected(LoanRejection.NOT_A_MEMBER);
     }
 
@@ -162,34 +168,55 @@ class LoanDeciderTest extends LoanScenarios {
         onTheBoard()
                 .given(REQUESTED, requested(OTHER, "cho"), ACCEPTED)
                 .whenItIs(A_WEEK_LATER.minusSeconds(1))
-                .thenRulesAsk(new ExpireLoanRequest(OTHER))
+                .thenRulesAsk(new NudgeOwner(OTHER), new ExpireLoanRequest(OTHER))
                 .whenItIs(A_WEEK_LATER)
                 .thenRulesAsk(new SettlePromise(LOAN))
-                .thenEvents(new PromiseLapsed(LOAN, DRILL, null));
+                .thenEvents(lapsed());
     }
 
     @Test
     void whatLapsedFreesTheItemForWhoWaits() {
         onTheBoard()
-                .given(REQUESTED, requested(OTHER, "cho"), ACCEPTED, new PromiseLapsed(LOAN, DRILL, null))
+                .given(REQUESTED, requested(OTHER, "cho"), ACCEPTED, lapsed())
                 .by("ana", "resident")
                 .when(new AcceptLoan(OTHER, JINPING))
-                .thenEvents(new LoanAccepted(OTHER, DRILL, A_WEEK_LATER, null, null, null, null, null));
+                .thenEvents(accepted(OTHER, "cho"));
     }
 
     @Test
-    void aHandoverThatNobodyDeniesHoldsWhenThePromiseEnds() {
+    void aWordThatNobodyDeniesForADayHoldsAndTheOtherSideMayStillGainsay() {
+        Instant aDayLater = MORNING.plus(Duration.ofDays(1));
         onTheBoard()
-                .given(REQUESTED, ACCEPTED, new HandoverConfirmed(LOAN, DRILL, Side.OWNER, null))
-                .whenItIs(A_WEEK_LATER)
+                .given(REQUESTED, ACCEPTED, confirmed(Side.OWNER))
+                .whenItIs(aDayLater)
                 .thenEvents(new LoanHandedOver(
                         LOAN,
                         DRILL,
-                        TODAY.plusDays(7),
-                        DUE.plusDays(7),
-                        END_OF_DUE_DAY.plus(Duration.ofDays(7)),
-                        null,
-                        null));
+                        TODAY.plusDays(1),
+                        DUE.plusDays(1),
+                        END_OF_DUE_DAY.plus(Duration.ofDays(1)),
+                        1,
+                        PARTIES,
+                        Rules.usual().reminderDays(),
+                        Side.BORROWER,
+                        aDayLater.plus(Duration.ofDays(2))))
+                .by("ana", "resident")
+                .when(new DenyHandover(LOAN, JINPING))
+                .thenRejected(LoanRejection.ITEM_HANDED_OVER)
+                .by("ben", "resident")
+                .when(new DenyHandover(LOAN, JINPING))
+                .thenEvents(new DoorLoanDenied(LOAN, DRILL, PARTIES, Side.BORROWER));
+    }
+
+    @Test
+    void aPromiseDoesNotLapseWhileOneSidesWordStands() {
+        Instant anHourBefore = A_WEEK_LATER.minus(Duration.ofHours(1));
+        onTheBoard()
+                .given(REQUESTED, ACCEPTED)
+                .at(anHourBefore)
+                .by("ben", "resident")
+                .when(new ConfirmHandover(LOAN, JINPING, null))
+                .thenDeadlines(new Deadline("promise", anHourBefore.plus(Duration.ofDays(1)), new SettlePromise(LOAN)));
     }
 
     @Test
@@ -197,13 +224,13 @@ class LoanDeciderTest extends LoanScenarios {
         onTheBoard()
                 .given(REQUESTED, new LoanAccepted(LOAN, DRILL, null, null, null, null, null, null))
                 .whenItIs(THREE_DAYS_LATER.plus(Rules.usual().promiseLife()))
-                .thenEvents(new PromiseLapsed(LOAN, DRILL, null));
+                .thenEvents(lapsed());
     }
 
     @Test
     void theOtherSideDeniesAHandoverAndMayThenCallTheLoanOff() {
         onTheBoard()
-                .given(REQUESTED, ACCEPTED, new HandoverConfirmed(LOAN, DRILL, Side.BORROWER, null))
+                .given(REQUESTED, ACCEPTED, confirmed(Side.BORROWER))
                 .by("ana", "resident")
                 .when(new CancelLoan(LOAN, JINPING, "I never saw Ben."))
                 .thenRejected(LoanRejection.HANDOVER_HAS_BEGUN)
@@ -211,19 +238,19 @@ class LoanDeciderTest extends LoanScenarios {
                 .thenEvents(new HandoverDenied(LOAN, DRILL, Side.OWNER))
                 .thenDeadlines(new Deadline("promise", A_WEEK_LATER, new SettlePromise(LOAN)))
                 .when(new CancelLoan(LOAN, JINPING, "I never saw Ben."))
-                .thenEvents(new LoanCancelled(LOAN, DRILL, Canceller.OWNER, "I never saw Ben.", null));
+                .thenEvents(cancelled(Canceller.OWNER, "I never saw Ben."));
     }
 
     @Test
     void whoConfirmedAHandoverTooEarlyTakesTheWordBack() {
         onTheBoard()
-                .given(REQUESTED, ACCEPTED, new HandoverConfirmed(LOAN, DRILL, Side.OWNER, null))
+                .given(REQUESTED, ACCEPTED, confirmed(Side.OWNER))
                 .by("ana", "resident")
                 .when(new DenyHandover(LOAN, JINPING))
                 .thenEvents(new HandoverDenied(LOAN, DRILL, Side.OWNER))
                 .by("ben", "resident")
-                .when(new ConfirmHandover(LOAN, JINPING))
-                .thenEvents(new HandoverConfirmed(LOAN, DRILL, Side.BORROWER, null));
+                .when(new ConfirmHandover(LOAN, JINPING, null))
+                .thenEvents(confirmed(Side.BORROWER));
     }
 
     @Test
@@ -232,12 +259,17 @@ class LoanDeciderTest extends LoanScenarios {
                 .given(REQUESTED, ACCEPTED, OUT)
                 .by("ben", "resident")
                 .when(new ConfirmReturn(LOAN, JINPING, null))
-                .thenEvents(new ReturnReported(LOAN, DRILL, null, null))
-                .thenDeadlines()
+                .thenEvents(reported())
+                .thenDeadlines(new Deadline("silence", MORNING.plus(Duration.ofDays(7)), new ReferReturn(LOAN)))
                 .whenItIs(END_OF_DUE_DAY)
-                .thenRulesAsk()
+                .thenRulesAsk(new ReferReturn(LOAN))
                 .by("rules", "rule")
                 .when(new MarkLoanOverdue(LOAN))
                 .thenUnchanged();
+    }
+
+    private static Deadline reminder(int step) {
+        Instant morning = END_OF_DUE_DAY.plus(Duration.ofDays(step - 1L)).plus(Duration.ofHours(9));
+        return new Deadline("reminder" + step, morning, new RemindOfReturn(LOAN, DUE, step));
     }
 }

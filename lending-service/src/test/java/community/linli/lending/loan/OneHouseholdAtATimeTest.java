@@ -14,6 +14,7 @@ import community.linli.lending.loan.LoanCommand.ConfirmReturn;
 import community.linli.lending.loan.LoanCommand.DeclineLoan;
 import community.linli.lending.loan.LoanCommand.DenyHandover;
 import community.linli.lending.loan.LoanCommand.RequestLoan;
+import community.linli.lending.loan.LoanEvent.DoorLoanDenied;
 import community.linli.lending.loan.LoanEvent.LoanAccepted;
 import community.linli.lending.loan.LoanEvent.LoanCancelled;
 import community.linli.lending.loan.LoanEvent.LoanDeclined;
@@ -21,6 +22,7 @@ import community.linli.lending.loan.LoanEvent.LoanExpired;
 import community.linli.lending.loan.LoanEvent.LoanHandedOver;
 import community.linli.lending.loan.LoanEvent.LoanRequested;
 import community.linli.lending.loan.LoanEvent.LoanReturned;
+import community.linli.lending.loan.LoanEvent.OwnerNudged;
 import community.linli.lending.loan.LoanEvent.PromiseLapsed;
 import java.time.Duration;
 import java.util.HashSet;
@@ -84,6 +86,8 @@ class OneHouseholdAtATimeTest {
                 case LoanExpired expired -> assertThat(waiting.remove(loan)).isTrue();
                 case LoanCancelled cancelled ->
                     assertThat(waiting.remove(loan) || promised.remove(loan)).isTrue();
+                case DoorLoanDenied denied -> assertThat(atHome.remove(loan)).isTrue();
+                case OwnerNudged nudged -> assertThat(waiting.contains(loan)).isTrue();
                 case PromiseLapsed lapsed -> assertThat(promised.remove(loan)).isTrue();
                 default ->
                     assertThat(promised.contains(loan) || atHome.contains(loan)).isTrue();
@@ -131,11 +135,12 @@ class OneHouseholdAtATimeTest {
     private static List<Event> play(Scenario scenario, Step step, LoanId loan) {
         scenario.by(step.person(), "resident");
         switch (step.deed()) {
-            case REQUEST -> scenario.when(new RequestLoan(loan, LoanScenarios.JINPING, LoanScenarios.DRILL));
+            case REQUEST ->
+                scenario.when(new RequestLoan(loan, LoanScenarios.JINPING, LoanScenarios.DRILL, null, null, null));
             case ACCEPT -> scenario.when(new AcceptLoan(loan, LoanScenarios.JINPING));
             case DECLINE -> scenario.when(new DeclineLoan(loan, LoanScenarios.JINPING, "In use."));
             case CANCEL -> scenario.when(new CancelLoan(loan, LoanScenarios.JINPING, "It broke."));
-            case CONFIRM_HANDOVER -> scenario.when(new ConfirmHandover(loan, LoanScenarios.JINPING));
+            case CONFIRM_HANDOVER -> scenario.when(new ConfirmHandover(loan, LoanScenarios.JINPING, null));
             case DENY_HANDOVER -> scenario.when(new DenyHandover(loan, LoanScenarios.JINPING));
             case CONFIRM_RETURN -> scenario.when(new ConfirmReturn(loan, LoanScenarios.JINPING, null));
             case A_DAY_PASSES -> scenario.whenTimePasses(Duration.ofDays(1));

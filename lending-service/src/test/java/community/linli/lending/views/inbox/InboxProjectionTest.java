@@ -41,10 +41,11 @@ class InboxProjectionTest {
     private static final HouseholdId ANA = new HouseholdId("2-301");
     private static final LocalDate DUE = LocalDate.of(2026, 5, 8);
     private static final Instant LATER = Instant.parse("2026-05-08T16:00:00Z");
-    private static final LoanRequested ASKED =
-            new LoanRequested(LOAN, DRILL, JINPING, BEN, ANA, 7, LATER, null, null, null, null, null, null, "hello");
+    private static final LoanRequested ASKED = new LoanRequested(
+            LOAN, DRILL, JINPING, BEN, ANA, 7, LATER, null, null, null, null, null, null, "hello", null);
     private static final LoanAccepted ACCEPTED = new LoanAccepted(LOAN, DRILL, LATER, null, null, null, null, null);
-    private static final LoanHandedOver OUT = new LoanHandedOver(LOAN, DRILL, DUE.minusDays(7), DUE, LATER, null, null);
+    private static final LoanHandedOver OUT =
+            new LoanHandedOver(LOAN, DRILL, DUE.minusDays(7), DUE, LATER, null, null, null, null, null);
     private static final ReturnReminded REMINDED = new ReturnReminded(LOAN, DRILL, DUE, -2);
 
     private static ProjectionScenario<ThreadDocument> story() {

@@ -44,11 +44,21 @@ class LoansProjectionTest {
             null,
             null,
             null,
+            null,
             null);
     private static final LoanAccepted ACCEPTED =
             new LoanAccepted(LOAN, ITEM, Instant.parse("2026-05-08T10:00:00Z"), null, null, null, null, null);
     private static final LoanHandedOver OUT = new LoanHandedOver(
-            LOAN, ITEM, LocalDate.of(2026, 5, 1), DUE, Instant.parse("2026-05-08T16:00:00Z"), null, null);
+            LOAN,
+            ITEM,
+            LocalDate.of(2026, 5, 1),
+            DUE,
+            Instant.parse("2026-05-08T16:00:00Z"),
+            null,
+            null,
+            null,
+            null,
+            null);
 
     @Test
     void aRequestWaitsForTheOwner() {
@@ -62,7 +72,7 @@ class LoansProjectionTest {
 
     @Test
     void eachSidesHandoverIsSeenByTheOther() {
-        LoanDocument loan = after(ASKED, ACCEPTED, new HandoverConfirmed(LOAN, ITEM, Side.OWNER, null));
+        LoanDocument loan = after(ASKED, ACCEPTED, new HandoverConfirmed(LOAN, ITEM, Side.OWNER, null, null));
 
         assertThat(loan.phase()).isEqualTo("accepted");
         assertThat(loan.ownerHandedOver()).isTrue();
@@ -81,7 +91,7 @@ class LoansProjectionTest {
 
     @Test
     void theConditionIsTheOneTheOwnerSawLast() {
-        LoanDocument reported = after(ASKED, ACCEPTED, OUT, new ReturnReported(LOAN, ITEM, "as it was", null));
+        LoanDocument reported = after(ASKED, ACCEPTED, OUT, new ReturnReported(LOAN, ITEM, "as it was", null, null));
         assertThat(reported.phase()).isEqualTo("out");
         assertThat(reported.returnReported()).isTrue();
         assertThat(reported.condition()).isEqualTo("as it was");
@@ -90,7 +100,7 @@ class LoansProjectionTest {
                 ASKED,
                 ACCEPTED,
                 OUT,
-                new ReturnReported(LOAN, ITEM, "as it was", null),
+                new ReturnReported(LOAN, ITEM, "as it was", null, null),
                 new LoanReturned(LOAN, ITEM, "a scratch", null, null, null, null, null));
         assertThat(back.phase()).isEqualTo("returned");
         assertThat(back.returnReported()).isTrue();
@@ -113,7 +123,7 @@ class LoansProjectionTest {
                                 ASKED,
                                 ACCEPTED,
                                 OUT,
-                                new ReturnReported(LOAN, ITEM, "a scratch", null),
+                                new ReturnReported(LOAN, ITEM, "a scratch", null, null),
                                 new LoanReturned(LOAN, ITEM, null, null, null, null, null, null))
                         .condition())
                 .isEqualTo("a scratch");
@@ -132,7 +142,7 @@ class LoansProjectionTest {
             assertThat(after(
                             ASKED,
                             ACCEPTED,
-                            new HandoverConfirmed(LOAN, ITEM, side, null),
+                            new HandoverConfirmed(LOAN, ITEM, side, null, null),
                             new HandoverDenied(LOAN, ITEM, Side.OWNER)))
                     .extracting(LoanDocument::phase, LoanDocument::ownerHandedOver, LoanDocument::borrowerHandedOver)
                     .containsExactly("accepted", false, false);

@@ -1,0 +1,198 @@
+package community.linli.lending.loan;
+
+import community.linli.eventsourcing.CommandContext;
+import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Event;
+import community.linli.lending.absence.Absence;
+import community.linli.lending.facts.HouseholdId;
+import community.linli.lending.facts.KnownDistrict;
+import community.linli.lending.facts.KnownHousehold;
+import community.linli.lending.facts.KnownItem.Listing;
+import community.linli.lending.facts.KnownMember;
+import community.linli.lending.houserules.Rules;
+import community.linli.lending.itemdiary.Availability;
+import community.linli.lending.itemdiary.Span;
+import community.linli.lending.loan.LoanCommand.RecordDoorLoan;
+import community.linli.lending.loan.LoanCommand.RequestLoan;
+import community.linli.lending.loan.LoanEvent.LoanAccepted;
+import community.linli.lending.loan.LoanEvent.LoanRequested;
+import community.linli.lending.loan.LoanEvent.LoanStartedAtTheDoor;
+import community.linli.lending.loan.LoanState.Known;
+import community.linli.lending.waitlist.Waitlist;
+import community.linli.lending.waitlist.Waitlist.Turn;
+import community.linli.lending.waitlist.WaitlistEvent.Cause;
+import community.linli.lending.waitlist.WaitlistEvent.TurnEnded;
+import community.linli.lending.waitlist.WaitlistEvent.TurnTaken;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How a loan begins: with a question, or with a knock that is recorded afterwards. */
+final class Asked {
+
+    /** How long the other side may gainsay what it has not confirmed. */
+    static final Duration CONTEST = Duration.ofDays(2);
+
+    private static final int NOTE_LENGTH = LoanPolicies.MAX_TEXT_LENGTH;
+
+    private Asked() {}
+
+    static Decision request(LoanState state, RequestLoan command, Rules usual, CommandContext context) {
+        Optional<HouseholdId> household = KnownMember.householdOfWhoAsks(context, command.community());
+        if (household.isEmpty()) {
+            return Decision.rejected(LoanRejection.NOT_A_MEMBER);
+        }
+        if (state instanceof Known known) {
+            boolean same = known.terms().item().equals(command.item())
+                    && known.terms().borrower().equals(household.get());
+            return same ? Decision.noChange() : Decision.rejected(LoanRejection.ALREADY_ASKED);
+        }
+        LocalDate from = command.from();
+        LocalDate to = command.to();
+        if ((from == null) != (to == null) || (from != null && to != null && to.isBefore(from))) {
+            return Decision.rejectedAt("/to", LoanRejection.DAYS_WRONG);
+        }
+        Span wished = from == null || to == null ? null : Span.ofDays(from, to);
+        var asking = new Asking(household.get(), command.community(), command.item(), wished, usual, context);
+        return AskingPolicies.againstRequest(asking)
+                .or(() -> Texts.wrong("/note", command.note(), NOTE_LENGTH))
+                .or(() -> asking.listing().map(listing -> requested(command, asking, listing)))
+                .orElseGet(() -> Decision.rejected(LoanRejection.ITEM_NOT_FOUND));
+    }
+
+    private static Decision requested(RequestLoan command, Asking asking, Listing listing) {
+        Instant now = asking.context().time();
+        Rules rules = asking.rules();
+        Optional<Turn> turn = asking.turn();
+        Instant heardFrom = heardFrom(asking, listing.owner(), now);
+        List<Event> events = new ArrayList<>();
+        turn.ifPresent(taken -> events.add(new TurnTaken(taken.turn(), command.item(), asking.household())));
+        events.add(new LoanRequested(
+                command.loan(),
+                command.item(),
+                command.community(),
+                asking.household(),
+                listing.owner(),
+                Math.min(listing.loanDays(), rules.loanDaysAtMost()),
+                heardFrom.plus(rules.requestLife()),
+                command.from(),
+                command.to(),
+                turn.map(Turn::turn).orElse(null),
+                listing.parts().isEmpty() ? null : listing.parts(),
+                listing.depositFen(),
+                heardFrom.plus(rules.nudgeAfter()),
+                Texts.stripped(command.note()),
+                now));
+        if (asking.calendar().acceptsAtOnce()) {
+            acceptedAtOnce(command, asking, listing).ifPresent(events::add);
+        }
+        return Decision.accepted(events);
+    }
+
+    /** A household that is away answers when it is back. */
+    private static Instant heardFrom(Asking asking, HouseholdId owner, Instant now) {
+        LocalDate today = asking.today();
+        LocalDate home = Absence.of(asking.lookup(), owner).atHomeFrom(today);
+        ZoneId zone = KnownDistrict.of(asking.lookup()).zone();
+        return home.isAfter(today) ? home.atStartOfDay(zone).toInstant() : now;
+    }
+
+    /** Nobody is asked where the owner has said so for all, a copy is free, and nobody waits for it. */
+    private static Optional<LoanAccepted> acceptedAtOnce(RequestLoan command, Asking asking, Listing listing) {
+        var parties = new Parties(command.community(), asking.household(), listing.owner());
+        var terms = new LoanState.Terms(
+                command.loan(),
+                command.item(),
+                parties,
+                Math.min(listing.loanDays(), asking.rules().loanDaysAtMost()),
+                listing.parts());
+        boolean isNext = asking.turn().isPresent()
+                || Waitlist.of(asking.lookup(), command.item()).turns().isEmpty();
+        var word = new Word(
+                new LoanState.Requested(
+                        terms,
+                        asking.context().time(),
+                        asking.wished(),
+                        null,
+                        null,
+                        isNext,
+                        asking.context().time()),
+                Side.OWNER,
+                asking.usual(),
+                asking.context());
+        return isNext
+                ? Promising.days(word, asking.wished())
+                        .map(days -> Promising.accepted(word, days, asking.wished() != null))
+                : Optional.empty();
+    }
+
+    static Decision atTheDoor(LoanState state, RecordDoorLoan command, Rules usual, CommandContext context) {
+        Optional<HouseholdId> home = KnownMember.householdOfWhoAsks(context, command.community());
+        if (home.isEmpty()) {
+            return Decision.rejected(LoanRejection.NOT_A_MEMBER);
+        }
+        if (state instanceof Known known) {
+            boolean same = known.terms().item().equals(command.item())
+                    && known.terms().borrower().equals(command.borrower());
+            return same ? Decision.noChange() : Decision.rejected(LoanRejection.ALREADY_ASKED);
+        }
+        var asking = new Asking(command.borrower(), command.community(), command.item(), null, usual, context);
+        return AskingPolicies.againstDoorLoan(asking)
+                .or(() -> againstRecording(command, asking, home.get()))
+                .or(() -> asking.listing().map(listing -> started(command, asking, listing, home.get())))
+                .orElseGet(() -> Decision.rejected(LoanRejection.ITEM_NOT_FOUND));
+    }
+
+    private static Optional<Decision> againstRecording(RecordDoorLoan command, Asking asking, HouseholdId home) {
+        boolean isTheirs = home.equals(command.borrower())
+                || asking.listing()
+                        .filter(listing -> listing.owner().equals(home))
+                        .isPresent();
+        boolean isNeighbour = asking.lookup()
+                .find(KnownHousehold.class, command.borrower().value())
+                .filter(known -> command.community().equals(known.community()) && !known.hasLeft())
+                .isPresent();
+        if (!isTheirs || !isNeighbour) {
+            return Optional.of(Decision.rejected(LoanRejection.NOT_A_PARTY));
+        }
+        LocalDate earliest = asking.today().minusDays(asking.rules().backdatedDaysAtMost());
+        if (command.startedOn().isBefore(earliest) || command.startedOn().isAfter(asking.today())) {
+            return Optional.of(Decision.rejectedAt("/startedOn", LoanRejection.DAYS_WRONG));
+        }
+        return asking.availability().atHome() > 0
+                ? Optional.empty()
+                : Optional.of(Decision.rejected(LoanRejection.ITEM_NOT_AVAILABLE));
+    }
+
+    private static Decision started(RecordDoorLoan command, Asking asking, Listing listing, HouseholdId home) {
+        Rules rules = asking.rules();
+        int loanDays = Math.min(listing.loanDays(), rules.loanDaysAtMost());
+        Availability free = asking.availability();
+        LocalDate counted = asking.calendar().dueDay(command.startedOn().plusDays(loanDays), asking.houseRules());
+        LocalDate dueOn = free.longestUntil(counted, null).orElse(asking.today());
+        ZoneId zone = KnownDistrict.of(asking.lookup()).zone();
+        List<Event> events = new ArrayList<>();
+        Waitlist.of(asking.lookup(), command.item())
+                .turnOf(command.borrower())
+                .ifPresent(turn ->
+                        events.add(new TurnEnded(turn.turn(), command.item(), command.borrower(), Cause.SERVED)));
+        events.add(new LoanStartedAtTheDoor(
+                command.loan(),
+                command.item(),
+                new Parties(command.community(), command.borrower(), listing.owner()),
+                home.equals(listing.owner()) ? Side.OWNER : Side.BORROWER,
+                command.startedOn(),
+                dueOn,
+                dueOn.plusDays(1).atStartOfDay(zone).toInstant(),
+                free.copyAtHome(),
+                loanDays,
+                asking.context().time().plus(CONTEST),
+                listing.parts(),
+                rules.reminderDays()));
+        return Decision.accepted(events);
+    }
+}

@@ -1,0 +1,95 @@
+package community.linli.lending.loan;
+
+import community.linli.eventsourcing.CommandContext;
+import community.linli.eventsourcing.Lookup;
+import community.linli.lending.account.HouseholdAccount;
+import community.linli.lending.calendar.ItemCalendar;
+import community.linli.lending.facts.CommunityId;
+import community.linli.lending.facts.HouseholdId;
+import community.linli.lending.facts.ItemId;
+import community.linli.lending.facts.KnownDistrict;
+import community.linli.lending.facts.KnownItem;
+import community.linli.lending.houserules.HouseRules;
+import community.linli.lending.houserules.Rules;
+import community.linli.lending.itemdiary.Availability;
+import community.linli.lending.itemdiary.ItemDiary;
+import community.linli.lending.itemdiary.Span;
+import community.linli.lending.standing.Standing;
+import community.linli.lending.standing.StandingEvent.Scope;
+import community.linli.lending.waitlist.Waitlist;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A household's wish for an item, with all that it is decided by.
+ *
+ * @param household who would borrow it
+ * @param wished the days; null for as soon as possible
+ */
+record Asking(
+        HouseholdId household,
+        CommunityId community,
+        ItemId item,
+        @Nullable Span wished,
+        Rules usual,
+        CommandContext context) {
+
+    Lookup lookup() {
+        return context.lookup();
+    }
+
+    LocalDate today() {
+        return KnownDistrict.today(context);
+    }
+
+    /** What the board says about the item, if it is on this community's board. */
+    Optional<KnownItem.Listing> listing() {
+        return lookup().find(KnownItem.class, item.value())
+                .flatMap(known -> Optional.ofNullable(known.listing()))
+                .filter(listing -> listing.community().equals(community));
+    }
+
+    HouseRules houseRules() {
+        return HouseRules.of(lookup());
+    }
+
+    Rules rules() {
+        return houseRules()
+                .forItem(
+                        usual,
+                        community,
+                        listing().map(KnownItem.Listing::category).orElse(null));
+    }
+
+    ItemCalendar calendar() {
+        return ItemCalendar.of(lookup(), item);
+    }
+
+    ItemDiary diary() {
+        return ItemDiary.of(lookup(), item);
+    }
+
+    Availability availability() {
+        return calendar()
+                .availability(diary(), listing().map(KnownItem.Listing::copies).orElse(1), rules(), today());
+    }
+
+    /** The turn that is offered to the household. */
+    Optional<Waitlist.Turn> turn() {
+        return Waitlist.of(lookup(), item).offeredTo(household);
+    }
+
+    /** What the household has open beside the turn that it takes with this wish. */
+    List<HouseholdAccount.Open> otherClaims() {
+        return HouseholdAccount.of(lookup(), household).claims(lookup()).stream()
+                .filter(open -> turn().filter(turn -> turn.turn().subject().equals(open.by()))
+                        .isEmpty())
+                .toList();
+    }
+
+    boolean isExcepted() {
+        return Standing.of(lookup(), household).isExcepted(Scope.ASKING, today());
+    }
+}

@@ -1,0 +1,173 @@
+package community.linli.lending.loan;
+
+import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Policy;
+import community.linli.lending.account.HouseholdAccount;
+import community.linli.lending.facts.KnownCommunity;
+import community.linli.lending.facts.KnownDistrict;
+import community.linli.lending.facts.KnownItem;
+import community.linli.lending.houserules.Rules;
+import community.linli.lending.itemdiary.ItemDiary;
+import community.linli.lending.itemdiary.Span;
+import community.linli.lending.loan.LoanState.Out;
+import community.linli.lending.standing.Standing;
+import community.linli.lending.standing.StandingEvent.Scope;
+import community.linli.lending.waitlist.TurnId;
+import java.util.List;
+import java.util.Optional;
+
+/** When a household may ask for an item, one function each, in the order in which a resident should hear them. */
+final class AskingPolicies {
+
+    private static final List<Policy<Asking>> OF_THE_ITEM = List.of(
+            new Policy<>(AskingPolicies::theDistrictIsOpen, LoanRejection.DISTRICT_CLOSED),
+            new Policy<>(AskingPolicies::theCommunityLends, LoanRejection.COMMUNITY_PAUSED),
+            new Policy<>(AskingPolicies::theItemIsOnThisBoard, LoanRejection.ITEM_NOT_FOUND),
+            new Policy<>(AskingPolicies::theItemIsNotTheirOwn, LoanRejection.OWN_ITEM),
+            new Policy<>(AskingPolicies::theItemIsStillListed, LoanRejection.ITEM_WITHDRAWN),
+            new Policy<>(AskingPolicies::theItemIsForLending, LoanRejection.ITEM_NOT_FOR_LENDING),
+            new Policy<>(AskingPolicies::theHouseholdHasNoOpenRequestForIt, LoanRejection.ALREADY_ASKED));
+
+    private static final List<Policy<Asking>> OF_THE_HOUSEHOLD = List.of(
+            new Policy<>(AskingPolicies::theHouseholdIsNotBlocked, LoanRejection.HOUSEHOLD_BLOCKED),
+            new Policy<>(AskingPolicies::nothingOfTheHouseholdIsOverdue, LoanRejection.SOMETHING_OVERDUE),
+            new Policy<>(AskingPolicies::theHouseholdIsWithinItsLimit, AskingPolicies::limitReached),
+            new Policy<>(AskingPolicies::theHouseholdHasBeenShownTheItem, LoanRejection.VOUCHER_NEEDED),
+            new Policy<>(AskingPolicies::theWaitingHouseholdHasItsTurn, LoanRejection.TURN_NOT_COME));
+
+    private static final List<Policy<Asking>> OF_THE_DAYS = List.of(
+            new Policy<>(AskingPolicies::theDaysAreAhead, LoanRejection.DAYS_WRONG, "/from"),
+            new Policy<>(AskingPolicies::theDaysAreFew, LoanRejection.TOO_LONG, "/to"),
+            new Policy<>(AskingPolicies::theDoorIsOpenOnBothEnds, LoanRejection.NO_MEETING_DAY, "/from"));
+
+    private AskingPolicies() {}
+
+    /** Why this household may not ask for this item. */
+    static Optional<Decision> againstRequest(Asking asking) {
+        return Policy.firstBroken(OF_THE_ITEM, asking)
+                .or(() -> Policy.firstBroken(OF_THE_HOUSEHOLD, asking))
+                .or(() -> asking.wished() == null ? Optional.empty() : Policy.firstBroken(OF_THE_DAYS, asking));
+    }
+
+    /** Why a loan that has begun already cannot be recorded; what the rules would have refused has happened all the same. */
+    static Optional<Decision> againstDoorLoan(Asking asking) {
+        return Policy.firstBroken(OF_THE_ITEM, asking);
+    }
+
+    private static boolean theDistrictIsOpen(Asking asking) {
+        return !KnownDistrict.of(asking.lookup()).isClosed();
+    }
+
+    private static boolean theCommunityLends(Asking asking) {
+        return !asking.lookup()
+                .find(KnownCommunity.class, asking.community().value())
+                .orElse(new KnownCommunity(false))
+                .isPaused();
+    }
+
+    private static boolean theItemIsOnThisBoard(Asking asking) {
+        return asking.listing().isPresent();
+    }
+
+    private static boolean theItemIsNotTheirOwn(Asking asking) {
+        return asking.listing()
+                .filter(listing -> listing.owner().equals(asking.household()))
+                .isEmpty();
+    }
+
+    private static boolean theItemIsStillListed(Asking asking) {
+        return asking.lookup()
+                .find(KnownItem.class, asking.item().value())
+                .filter(known -> !known.withdrawn())
+                .flatMap(known -> Optional.ofNullable(known.listing()))
+                .filter(listing -> asking.diary().isStillOf(listing.owner()))
+                .isPresent();
+    }
+
+    private static boolean theItemIsForLending(Asking asking) {
+        return asking.listing().filter(KnownItem.Listing::isForLending).isPresent();
+    }
+
+    private static boolean theHouseholdHasNoOpenRequestForIt(Asking asking) {
+        return asking.diary().claims().stream()
+                .filter(claim -> claim.household().equals(asking.household()))
+                .allMatch(claim -> claim.by().type().equals(TurnId.SUBJECT_TYPE));
+    }
+
+    private static boolean theHouseholdIsNotBlocked(Asking asking) {
+        return !Standing.of(asking.lookup(), asking.household()).isBlocked(Scope.ASKING, asking.today());
+    }
+
+    private static boolean nothingOfTheHouseholdIsOverdue(Asking asking) {
+        return asking.isExcepted()
+                || !asking.rules().overdueBlocks()
+                || asking.otherClaims().stream().noneMatch(open -> isOverdue(asking, open));
+    }
+
+    /** Late from the moment the due day is over, whether or not a timer has said so yet. */
+    private static boolean isOverdue(Asking asking, HouseholdAccount.Open open) {
+        return open.by().type().equals(LoanId.SUBJECT_TYPE)
+                && asking.lookup()
+                        .find(LoanState.class, open.by().id())
+                        .filter(state -> state instanceof Out out
+                                && out.keeping().back() == LoanState.Back.NO
+                                && asking.today().isAfter(out.dueOn()))
+                        .isPresent();
+    }
+
+    private static boolean theHouseholdIsWithinItsLimit(Asking asking) {
+        return asking.isExcepted() || asking.otherClaims().size() < limit(asking);
+    }
+
+    private static int limit(Asking asking) {
+        Rules rules = asking.rules();
+        return HouseholdAccount.of(asking.lookup(), asking.household()).isNewcomer()
+                ? Math.min(rules.newcomerClaimsAtMost(), rules.claimsAtMost())
+                : rules.claimsAtMost();
+    }
+
+    private static Decision limitReached(Asking asking) {
+        boolean isNewcomer =
+                HouseholdAccount.of(asking.lookup(), asking.household()).isNewcomer();
+        return Decision.rejected(
+                LoanRejection.LIMIT_REACHED,
+                "Your household has " + asking.otherClaims().size() + " requests, turns and loans open, and "
+                        + limit(asking) + " are allowed"
+                        + (isNewcomer ? " until you have brought something back for the first time." : "."));
+    }
+
+    private static boolean theHouseholdHasBeenShownTheItem(Asking asking) {
+        return asking.calendar().trusts(asking.household());
+    }
+
+    /** Who waits in line keeps its place by waiting; asking beside it would be a second claim. */
+    private static boolean theWaitingHouseholdHasItsTurn(Asking asking) {
+        return asking.diary().claims().stream()
+                .filter(claim -> claim.household().equals(asking.household()))
+                .noneMatch(claim -> claim.standing() == ItemDiary.Standing.QUEUED);
+    }
+
+    private static Span days(Asking asking) {
+        Span days = asking.wished();
+        return days == null ? Span.ofDays(asking.today(), asking.today()) : days;
+    }
+
+    private static boolean theDaysAreAhead(Asking asking) {
+        Span days = days(asking);
+        return !days.from().isBefore(asking.today())
+                && !days.last().isAfter(asking.today().plusDays(asking.rules().horizonDays()));
+    }
+
+    private static boolean theDaysAreFew(Asking asking) {
+        int most = Math.min(
+                asking.listing().map(KnownItem.Listing::loanDays).orElse(1),
+                asking.rules().loanDaysAtMost());
+        return days(asking).days() <= most + 1L;
+    }
+
+    private static boolean theDoorIsOpenOnBothEnds(Asking asking) {
+        Span days = days(asking);
+        return asking.calendar().meetsOn(days.from(), asking.houseRules())
+                && asking.calendar().meetsOn(days.last(), asking.houseRules());
+    }
+}

@@ -1,0 +1,163 @@
+package community.linli.lending.loan;
+
+import community.linli.eventsourcing.CommandContext;
+import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Event;
+import community.linli.lending.facts.HouseholdId;
+import community.linli.lending.houserules.Rules;
+import community.linli.lending.loan.LoanCommand.CancelLoanOfWithdrawnItem;
+import community.linli.lending.loan.LoanCommand.ExpireLoanRequest;
+import community.linli.lending.loan.LoanCommand.MarkLoanOverdue;
+import community.linli.lending.loan.LoanCommand.MoveDueOutOfClosure;
+import community.linli.lending.loan.LoanCommand.NudgeOwner;
+import community.linli.lending.loan.LoanCommand.OfTheRule;
+import community.linli.lending.loan.LoanCommand.ReferReturn;
+import community.linli.lending.loan.LoanCommand.RemindOfReturn;
+import community.linli.lending.loan.LoanCommand.SettleLoanOfHouseholdThatLeft;
+import community.linli.lending.loan.LoanCommand.SettlePromise;
+import community.linli.lending.loan.LoanCommand.WriteOffLoan;
+import community.linli.lending.loan.LoanEvent.Canceller;
+import community.linli.lending.loan.LoanEvent.DueMoved;
+import community.linli.lending.loan.LoanEvent.LoanBecameOverdue;
+import community.linli.lending.loan.LoanEvent.LoanCancelled;
+import community.linli.lending.loan.LoanEvent.LoanExpired;
+import community.linli.lending.loan.LoanEvent.LoanWrittenOff;
+import community.linli.lending.loan.LoanEvent.Mover;
+import community.linli.lending.loan.LoanEvent.OwnerNudged;
+import community.linli.lending.loan.LoanEvent.PromiseLapsed;
+import community.linli.lending.loan.LoanEvent.ReturnReferred;
+import community.linli.lending.loan.LoanEvent.ReturnReminded;
+import community.linli.lending.loan.LoanState.Accepted;
+import community.linli.lending.loan.LoanState.Back;
+import community.linli.lending.loan.LoanState.Known;
+import community.linli.lending.loan.LoanState.Lost;
+import community.linli.lending.loan.LoanState.Out;
+import community.linli.lending.loan.LoanState.Requested;
+import community.linli.lending.loan.LoanState.Terms;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What the house rules do by themselves, when a time has come or something has happened elsewhere; too late, they do nothing. */
+final class ByRule {
+
+    private static final String WITHDRAWN = "The item has been taken off the board.";
+    private static final String LEFT = "The household has left.";
+
+    private ByRule() {}
+
+    static Decision decide(LoanState state, OfTheRule command, Rules usual, CommandContext context) {
+        if (!(state instanceof Known known)) {
+            return Decision.noChange();
+        }
+        return happens(command, new Word(known, null, usual, context))
+                .map(Promising::happened)
+                .orElseGet(Decision::noChange);
+    }
+
+    private static Optional<Event> happens(OfTheRule command, Word word) {
+        return switch (command) {
+            case NudgeOwner nudge -> nudged(word);
+            case ExpireLoanRequest expire -> expired(word);
+            case SettlePromise settle -> settled(word);
+            case RemindOfReturn remind -> reminded(word, remind);
+            case MarkLoanOverdue mark -> overdue(word);
+            case ReferReturn refer -> referred(word);
+            case CancelLoanOfWithdrawnItem cancel -> cancelled(word, WITHDRAWN);
+            case SettleLoanOfHouseholdThatLeft left -> left(word, left.household());
+            case MoveDueOutOfClosure move -> moved(word);
+            case WriteOffLoan off -> writtenOff(word);
+        };
+    }
+
+    private static Optional<Event> nudged(Word word) {
+        return word.loan() instanceof Requested open && open.nudgeAt() != null
+                ? Optional.of(new OwnerNudged(word.terms().loan(), word.terms().item()))
+                : Optional.empty();
+    }
+
+    private static Optional<Event> expired(Word word) {
+        Terms terms = word.terms();
+        return word.loan() instanceof Requested
+                ? Optional.of(new LoanExpired(terms.loan(), terms.item(), terms.parties()))
+                : Optional.empty();
+    }
+
+    private static Optional<Event> settled(Word word) {
+        if (!(word.loan() instanceof Accepted promised)) {
+            return Optional.empty();
+        }
+        Terms terms = word.terms();
+        Side confirmed = promised.confirmed();
+        return Optional.of(
+                confirmed == null
+                        ? new PromiseLapsed(terms.loan(), terms.item(), terms.parties())
+                        : HandingOver.handedOver(word, confirmed == Side.OWNER ? Side.BORROWER : Side.OWNER));
+    }
+
+    /** Read again when it is sent: nobody is reminded of what is back, lost, or due on another day. */
+    private static Optional<Event> reminded(Word word, RemindOfReturn remind) {
+        return word.loan() instanceof Out out
+                        && out.dueOn().equals(remind.dueOn())
+                        && out.keeping().back() == Back.NO
+                        && !out.keeping().reminded().contains(remind.daysFromDue())
+                ? Optional.of(
+                        new ReturnReminded(word.terms().loan(), word.terms().item(), out.dueOn(), remind.daysFromDue()))
+                : Optional.empty();
+    }
+
+    private static Optional<Event> overdue(Word word) {
+        return word.loan() instanceof Out out
+                        && out.mayBecomeOverdue()
+                        && !word.now().isBefore(out.overdueFrom())
+                ? Optional.of(
+                        new LoanBecameOverdue(word.terms().loan(), word.terms().item(), out.dueOn()))
+                : Optional.empty();
+    }
+
+    private static Optional<Event> referred(Word word) {
+        return word.loan() instanceof Out out && out.keeping().back() == Back.REPORTED
+                ? Optional.of(
+                        new ReturnReferred(word.terms().loan(), word.terms().item(), Side.OWNER, null))
+                : Optional.empty();
+    }
+
+    private static Optional<Event> cancelled(Word word, String reason) {
+        Terms terms = word.terms();
+        boolean hasBegun = !(word.loan() instanceof Requested)
+                && !(word.loan() instanceof Accepted accepted && accepted.confirmed() == null);
+        return hasBegun
+                ? Optional.empty()
+                : Optional.of(new LoanCancelled(terms.loan(), terms.item(), Canceller.RULE, reason, terms.parties()));
+    }
+
+    private static Optional<Event> left(Word word, HouseholdId household) {
+        if (word.terms().sideOf(household).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isDueLater = household.equals(word.terms().borrower())
+                && word.loan() instanceof Out out
+                && out.dueOn().isAfter(word.today());
+        return isDueLater ? Optional.of(moved(word, word.today(), LEFT)) : cancelled(word, LEFT);
+    }
+
+    private static Optional<Event> moved(Word word) {
+        if (!(word.loan() instanceof Out out)) {
+            return Optional.empty();
+        }
+        LocalDate due = word.houseRules().dueDay(out.dueOn());
+        return due.equals(out.dueOn()) || out.dueOn().isBefore(word.today())
+                ? Optional.empty()
+                : Optional.of(moved(word, due, "The due day is a closed day."));
+    }
+
+    private static Event moved(Word word, LocalDate due, String reason) {
+        return new DueMoved(word.terms().loan(), word.terms().item(), due, word.endOf(due), Mover.RULE, reason);
+    }
+
+    private static Optional<Event> writtenOff(Word word) {
+        Terms terms = word.terms();
+        return word.loan() instanceof Lost
+                ? Optional.of(new LoanWrittenOff(terms.loan(), terms.item(), terms.parties()))
+                : Optional.empty();
+    }
+}

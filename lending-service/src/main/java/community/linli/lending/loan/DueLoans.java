@@ -1,0 +1,63 @@
+package community.linli.lending.loan;
+
+import community.linli.eventsourcing.Fold;
+import community.linli.lending.loan.LoanEvent.DueMoved;
+import community.linli.lending.loan.LoanEvent.ExtensionGranted;
+import community.linli.lending.loan.LoanEvent.LoanHandedOver;
+import community.linli.lending.loan.LoanEvent.LoanRecalled;
+import community.linli.lending.loan.LoanEvent.LoanReopened;
+import community.linli.lending.loan.LoanEvent.LoanReturned;
+import community.linli.lending.loan.LoanEvent.LoanStartedAtTheDoor;
+import community.linli.lending.loan.LoanEvent.LostItemFound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The loans that are, or once were, due on one day; kept under the day, {@code 2026-05-08}. For finding, not for deciding: one whose due day has
+ * moved since is still in it, until it is returned.
+ */
+public record DueLoans(List<LoanId> loans) {
+
+    public DueLoans {
+        loans = List.copyOf(loans);
+    }
+
+    /** Keeps the days' lists. */
+    public static final class Folding implements Fold<DueLoans, LoanEvent> {
+
+        @Override
+        public List<String> keys(LoanEvent event) {
+            LocalDate returned = event instanceof LoanReturned back ? back.dueOn() : null;
+            return Stream.concat(due(event).stream(), Stream.ofNullable(returned))
+                    .map(LocalDate::toString)
+                    .toList();
+        }
+
+        @Override
+        public DueLoans initialState() {
+            return new DueLoans(List.of());
+        }
+
+        @Override
+        public DueLoans evolve(DueLoans day, String key, LoanEvent event) {
+            Stream<LoanId> others = day.loans().stream().filter(loan -> !loan.equals(event.loan()));
+            Stream<LoanId> itself = event instanceof LoanReturned ? Stream.empty() : Stream.of(event.loan());
+            return new DueLoans(Stream.concat(others, itself).toList());
+        }
+
+        private static Optional<LocalDate> due(LoanEvent event) {
+            return switch (event) {
+                case LoanHandedOver out -> Optional.of(out.dueOn());
+                case LoanStartedAtTheDoor started -> Optional.of(started.dueOn());
+                case ExtensionGranted granted -> Optional.of(granted.dueOn());
+                case LoanRecalled recalled -> Optional.of(recalled.dueOn());
+                case DueMoved moved -> Optional.of(moved.dueOn());
+                case LostItemFound found -> Optional.of(found.dueOn());
+                case LoanReopened reopened -> Optional.of(reopened.dueOn());
+                case LoanEvent other -> Optional.empty();
+            };
+        }
+    }
+}
