@@ -22,7 +22,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,18 +47,13 @@ class FeedController {
     private final FeedQuery feeds;
     private final InstantSource time;
 
-    FeedController(
-            Commands commands,
-            Districts districts,
-            Dispatch dispatch,
-            FeedQuery feeds,
-            ObjectProvider<InstantSource> time) {
+    FeedController(Commands commands, Districts districts, Dispatch dispatch, FeedQuery feeds, InstantSource time) {
         this.commands = commands;
         this.districts = districts;
         this.contacts = dispatch.contacts();
         this.inbox = dispatch.inbox();
         this.feeds = feeds;
-        this.time = time.getIfAvailable(InstantSource::system);
+        this.time = time;
     }
 
     /** {@code {"path":"/api/districts/north/feeds/….ics"}}: to be put behind the address of the site; shown this once. */

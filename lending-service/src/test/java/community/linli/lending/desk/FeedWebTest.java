@@ -21,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +89,7 @@ class FeedWebTest {
         /** For the engine's own route; nobody uses it here. */
         @Bean
         EngineCommands engineCommands() {
-            return new EngineCommands("lending", null, null);
+            return new EngineCommands("lending", null, null, InstantSource.system());
         }
 
         @Bean

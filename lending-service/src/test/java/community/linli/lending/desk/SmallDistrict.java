@@ -133,6 +133,7 @@ final class SmallDistrict implements Commands, Districts, DistrictDocuments, Ins
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 
@@ -140,7 +141,9 @@ final class SmallDistrict implements Commands, Districts, DistrictDocuments, Ins
     SmallDistrict benHasIt() {
         return benAsks()
                 .happens("ana", new LoanAccepted(LOAN, DRILL, null, null, null, null, null, null))
-                .happens("ben", new LoanHandedOver(LOAN, DRILL, DUE.minusDays(7), DUE, NOON, null, null));
+                .happens(
+                        "ben",
+                        new LoanHandedOver(LOAN, DRILL, DUE.minusDays(7), DUE, NOON, null, null, null, null, null));
     }
 
     void passes(Duration duration) {

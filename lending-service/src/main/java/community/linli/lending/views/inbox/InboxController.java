@@ -25,9 +25,10 @@ class InboxController {
     private static final int LONGEST_PAGE = 100;
 
     private final InboxQuery query;
-    private final InstantSource time = InstantSource.system();
+    private final InstantSource time;
 
-    InboxController(InboxQuery query) {
+    InboxController(InboxQuery query, InstantSource time) {
+        this.time = time;
         this.query = query;
     }
 

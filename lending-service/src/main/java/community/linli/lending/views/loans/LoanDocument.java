@@ -6,13 +6,15 @@ import community.linli.lending.facts.ItemId;
 import community.linli.lending.loan.LoanId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A loan as its parties see it.
  *
- * @param phase how far it has come: asked for ({@code "requested"}), {@code accepted}, {@code out}, {@code returned}, {@code declined}, {@code cancelled}, {@code expired} or {@code lapsed}
+ * @param phase how far it has come: asked for ({@code "requested"}), {@code accepted}, {@code out}, {@code returned}, {@code lost}, {@code written-off}, {@code declined},
+ *     {@code cancelled}, {@code expired} or {@code lapsed}
  * @param version the loan's version, for If-Match
  * @param requestedAt when it was asked for
  * @param handoverBy when the promise ends unless the item has been handed over; once it is accepted
@@ -20,6 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param borrowerHandedOver whether the borrower has
  * @param dueOn last local day of the loan, inclusive; once it is out
  * @param isOverdue whether the due day ended before it was back
+ * @param promisedFrom first day for which it is promised; once it is accepted
+ * @param promisedTo last day that the loan can have
+ * @param offeredBy the side that has proposed other days; null where none are open
+ * @param offeredFrom their first day
+ * @param offeredTo their last day
+ * @param meetFrom when the two meet, or would, at the door
+ * @param meetUntil until when
+ * @param isMeetingAgreed whether both have agreed to it
+ * @param askedUntil the day until which the borrower would like to keep it
+ * @param isRecalled whether the owner has asked for it sooner
+ * @param isWithSteward whether a steward shall find out where it is
+ * @param partsBack parts of the kit that are back
  * @param returnReported whether the borrower says it is back
  * @param reason why it was declined or cancelled
  * @param condition how it came back, in the owner's words where there are any, else in the borrower's
@@ -41,7 +55,19 @@ public record LoanDocument(
         boolean isOverdue,
         boolean returnReported,
         @Nullable String reason,
-        @Nullable String condition) {
+        @Nullable String condition,
+        @Nullable LocalDate promisedFrom,
+        @Nullable LocalDate promisedTo,
+        @Nullable String offeredBy,
+        @Nullable LocalDate offeredFrom,
+        @Nullable LocalDate offeredTo,
+        @Nullable Instant meetFrom,
+        @Nullable Instant meetUntil,
+        boolean isMeetingAgreed,
+        @Nullable LocalDate askedUntil,
+        boolean isRecalled,
+        boolean isWithSteward,
+        List<String> partsBack) {
 
     /** What may change after the request; the rest of a loan is fixed with it. */
     static final class Changing {
@@ -65,6 +91,36 @@ public record LoanDocument(
         @Nullable
         String condition;
 
+        @Nullable
+        LocalDate promisedFrom;
+
+        @Nullable
+        LocalDate promisedTo;
+
+        @Nullable
+        String offeredBy;
+
+        @Nullable
+        LocalDate offeredFrom;
+
+        @Nullable
+        LocalDate offeredTo;
+
+        @Nullable
+        Instant meetFrom;
+
+        @Nullable
+        Instant meetUntil;
+
+        boolean isMeetingAgreed;
+
+        @Nullable
+        LocalDate askedUntil;
+
+        boolean isRecalled;
+        boolean isWithSteward;
+        List<String> partsBack;
+
         private Changing(LoanDocument loan) {
             phase = loan.phase;
             handoverBy = loan.handoverBy;
@@ -75,6 +131,18 @@ public record LoanDocument(
             returnReported = loan.returnReported;
             reason = loan.reason;
             condition = loan.condition;
+            promisedFrom = loan.promisedFrom;
+            promisedTo = loan.promisedTo;
+            offeredBy = loan.offeredBy;
+            offeredFrom = loan.offeredFrom;
+            offeredTo = loan.offeredTo;
+            meetFrom = loan.meetFrom;
+            meetUntil = loan.meetUntil;
+            isMeetingAgreed = loan.isMeetingAgreed;
+            askedUntil = loan.askedUntil;
+            isRecalled = loan.isRecalled;
+            isWithSteward = loan.isWithSteward;
+            partsBack = loan.partsBack;
         }
     }
 
@@ -99,6 +167,18 @@ public record LoanDocument(
                 now.isOverdue,
                 now.returnReported,
                 now.reason,
-                now.condition);
+                now.condition,
+                now.promisedFrom,
+                now.promisedTo,
+                now.offeredBy,
+                now.offeredFrom,
+                now.offeredTo,
+                now.meetFrom,
+                now.meetUntil,
+                now.isMeetingAgreed,
+                now.askedUntil,
+                now.isRecalled,
+                now.isWithSteward,
+                now.partsBack);
     }
 }

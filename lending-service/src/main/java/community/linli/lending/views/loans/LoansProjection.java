@@ -3,21 +3,49 @@ package community.linli.lending.views.loans;
 import community.linli.eventsourcing.Projection;
 import community.linli.eventsourcing.Recorded;
 import community.linli.lending.loan.LoanEvent;
+import community.linli.lending.loan.LoanEvent.CounterOffered;
+import community.linli.lending.loan.LoanEvent.DamageReported;
+import community.linli.lending.loan.LoanEvent.DoorLoanDenied;
+import community.linli.lending.loan.LoanEvent.DueMoved;
+import community.linli.lending.loan.LoanEvent.ExtensionAsked;
+import community.linli.lending.loan.LoanEvent.ExtensionGranted;
+import community.linli.lending.loan.LoanEvent.ExtensionRefused;
+import community.linli.lending.loan.LoanEvent.HandoverAgreed;
+import community.linli.lending.loan.LoanEvent.HandoverCodeIssued;
 import community.linli.lending.loan.LoanEvent.HandoverConfirmed;
 import community.linli.lending.loan.LoanEvent.HandoverDenied;
+import community.linli.lending.loan.LoanEvent.HandoverMissed;
+import community.linli.lending.loan.LoanEvent.HandoverProposed;
 import community.linli.lending.loan.LoanEvent.LoanAccepted;
 import community.linli.lending.loan.LoanEvent.LoanBecameOverdue;
 import community.linli.lending.loan.LoanEvent.LoanCancelled;
 import community.linli.lending.loan.LoanEvent.LoanDeclined;
 import community.linli.lending.loan.LoanEvent.LoanExpired;
 import community.linli.lending.loan.LoanEvent.LoanHandedOver;
+import community.linli.lending.loan.LoanEvent.LoanLost;
+import community.linli.lending.loan.LoanEvent.LoanRecalled;
+import community.linli.lending.loan.LoanEvent.LoanReopened;
 import community.linli.lending.loan.LoanEvent.LoanRequested;
 import community.linli.lending.loan.LoanEvent.LoanReturned;
+import community.linli.lending.loan.LoanEvent.LoanStartedAtTheDoor;
+import community.linli.lending.loan.LoanEvent.LoanWrittenOff;
+import community.linli.lending.loan.LoanEvent.LostItemFound;
+import community.linli.lending.loan.LoanEvent.OwnerNudged;
+import community.linli.lending.loan.LoanEvent.PartsReturned;
 import community.linli.lending.loan.LoanEvent.PromiseLapsed;
+import community.linli.lending.loan.LoanEvent.ReturnReferred;
+import community.linli.lending.loan.LoanEvent.ReturnRefuted;
+import community.linli.lending.loan.LoanEvent.ReturnReminded;
 import community.linli.lending.loan.LoanEvent.ReturnReported;
+import community.linli.lending.loan.LoanEvent.ReturnWithdrawn;
+import community.linli.lending.loan.LoanEvent.ThanksSaid;
 import community.linli.lending.loan.Side;
 import community.linli.lending.views.loans.LoanDocument.Changing;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One document per loan. */
@@ -32,7 +60,7 @@ public final class LoansProjection implements Projection<LoanDocument> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -52,6 +80,9 @@ public final class LoansProjection implements Projection<LoanDocument> {
         if (recorded.occurrence() instanceof LoanRequested asked) {
             return requested(asked, recorded);
         }
+        if (recorded.occurrence() instanceof LoanStartedAtTheDoor started) {
+            return started(started, recorded);
+        }
         if (document == null || !(recorded.occurrence() instanceof LoanEvent event)) {
             return document;
         }
@@ -61,20 +92,17 @@ public final class LoansProjection implements Projection<LoanDocument> {
     private static void change(Changing loan, LoanEvent event) {
         switch (event) {
             case LoanRequested first -> throw new IllegalArgumentException("A request begins a loan");
-            case LoanAccepted accepted -> {
-                loan.phase = "accepted";
-                loan.handoverBy = accepted.handoverBy();
-            }
-            case LoanDeclined declined -> {
-                loan.phase = "declined";
-                loan.reason = declined.reason();
-            }
-            case LoanCancelled cancelled -> {
-                loan.phase = "cancelled";
-                loan.reason = cancelled.reason();
-            }
-            case LoanExpired expired -> loan.phase = "expired";
-            case PromiseLapsed lapsed -> loan.phase = "lapsed";
+            case LoanStartedAtTheDoor first -> throw new IllegalArgumentException("A knock begins a loan");
+            case CounterOffered offered -> offered(loan, offered);
+            case LoanAccepted accepted -> accepted(loan, accepted);
+            case LoanDeclined declined -> ended(loan, "declined", declined.reason());
+            case LoanCancelled cancelled -> ended(loan, "cancelled", cancelled.reason());
+            case LoanExpired expired -> ended(loan, "expired", null);
+            case PromiseLapsed lapsed -> ended(loan, "lapsed", null);
+            case DoorLoanDenied denied -> ended(loan, "cancelled", null);
+            case HandoverProposed met -> meeting(loan, met.from(), met.until(), false);
+            case HandoverAgreed met -> meeting(loan, met.from(), met.until(), true);
+            case HandoverMissed missed -> meeting(loan, null, null, false);
             case HandoverDenied denied -> {
                 loan.ownerHandedOver = false;
                 loan.borrowerHandedOver = false;
@@ -83,21 +111,128 @@ public final class LoansProjection implements Projection<LoanDocument> {
                 loan.ownerHandedOver |= confirmed.side() == Side.OWNER;
                 loan.borrowerHandedOver |= confirmed.side() == Side.BORROWER;
             }
-            case LoanHandedOver out -> {
-                loan.phase = "out";
-                loan.dueOn = out.dueOn();
+            case LoanHandedOver out -> due(loan, out.dueOn());
+            case ExtensionAsked asked -> loan.askedUntil = asked.dueOn();
+            case ExtensionRefused refused -> {
+                loan.askedUntil = null;
+                loan.reason = refused.reason();
             }
+            case ExtensionGranted granted -> due(loan, granted.dueOn());
+            case LoanRecalled recalled -> {
+                due(loan, recalled.dueOn());
+                loan.isRecalled = true;
+                loan.reason = recalled.reason();
+            }
+            case DueMoved moved -> {
+                due(loan, moved.dueOn());
+                loan.reason = moved.reason();
+            }
+            case PartsReturned parts ->
+                loan.partsBack = Stream.concat(loan.partsBack.stream(), parts.parts().stream())
+                        .distinct()
+                        .toList();
             case ReturnReported reported -> {
                 loan.returnReported = true;
                 loan.condition = reported.condition();
             }
+            case ReturnWithdrawn withdrawn -> notBack(loan, null);
+            case ReturnReferred referred -> {
+                loan.isWithSteward = true;
+                loan.reason = referred.reason();
+            }
+            case ReturnRefuted refuted -> notBack(loan, refuted.reason());
             case LoanReturned back -> {
                 loan.phase = "returned";
+                loan.isWithSteward = false;
                 loan.condition = back.condition() == null ? loan.condition : back.condition();
             }
             case LoanBecameOverdue overdue -> loan.isOverdue = true;
-            default -> {}
+            case LoanLost lost -> ended(loan, "lost", lost.reason());
+            case LostItemFound found -> due(loan, found.dueOn());
+            case LoanWrittenOff off -> ended(loan, "written-off", null);
+            case LoanReopened reopened -> {
+                due(loan, reopened.dueOn());
+                loan.reason = reopened.reason();
+            }
+            case OwnerNudged told -> {}
+            case HandoverCodeIssued shown -> {}
+            case ReturnReminded told -> {}
+            case DamageReported reported -> {}
+            case ThanksSaid thanks -> {}
         }
+    }
+
+    private static void offered(Changing loan, CounterOffered offered) {
+        loan.offeredBy = offered.side().name().toLowerCase(Locale.ROOT);
+        loan.offeredFrom = offered.from();
+        loan.offeredTo = offered.to();
+    }
+
+    private static void accepted(Changing loan, LoanAccepted accepted) {
+        loan.phase = "accepted";
+        loan.handoverBy = accepted.handoverBy();
+        loan.promisedFrom = accepted.from();
+        loan.promisedTo = accepted.to();
+        loan.offeredBy = null;
+        loan.offeredFrom = null;
+        loan.offeredTo = null;
+    }
+
+    private static void ended(Changing loan, String phase, @Nullable String reason) {
+        loan.phase = phase;
+        loan.reason = reason;
+    }
+
+    private static void meeting(Changing loan, @Nullable Instant from, @Nullable Instant until, boolean isAgreed) {
+        loan.meetFrom = from;
+        loan.meetUntil = until;
+        loan.isMeetingAgreed = isAgreed;
+    }
+
+    private static void due(Changing loan, LocalDate day) {
+        loan.phase = "out";
+        loan.dueOn = day;
+        loan.isOverdue = false;
+        loan.askedUntil = null;
+    }
+
+    private static void notBack(Changing loan, @Nullable String reason) {
+        loan.returnReported = false;
+        loan.isWithSteward = false;
+        loan.reason = reason;
+    }
+
+    private static LoanDocument started(LoanStartedAtTheDoor started, Recorded<?> recorded) {
+        return new LoanDocument(
+                started.loan(),
+                started.item(),
+                started.parties().community(),
+                started.parties().borrower(),
+                started.parties().owner(),
+                "out",
+                recorded.streamVersion(),
+                recorded.time(),
+                recorded.time(),
+                null,
+                true,
+                true,
+                started.dueOn(),
+                false,
+                false,
+                null,
+                null,
+                started.startedOn(),
+                started.dueOn(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                false,
+                false,
+                List.of());
     }
 
     private static LoanDocument requested(LoanRequested asked, Recorded<?> recorded) {
@@ -118,6 +253,18 @@ public final class LoansProjection implements Projection<LoanDocument> {
                 false,
                 false,
                 null,
-                null);
+                null,
+                asked.from(),
+                asked.to(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                false,
+                false,
+                List.of());
     }
 }
