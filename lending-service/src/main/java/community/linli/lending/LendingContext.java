@@ -56,8 +56,11 @@ import community.linli.lending.postbox.PostboxEvent;
 import community.linli.lending.postbox.PostboxState;
 import community.linli.lending.reactions.WhenCaseSettledThenWriteItsLoanOff;
 import community.linli.lending.reactions.WhenClosureAnnouncedThenMoveDueDays;
+import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsTurns;
 import community.linli.lending.reactions.WhenHouseholdLeftThenSettleItsLoans;
+import community.linli.lending.reactions.WhenItemComesFreeThenOfferTheNextTurn;
 import community.linli.lending.reactions.WhenItemGivenAwayThenCancelItsLoans;
+import community.linli.lending.reactions.WhenItemIsGoneThenDissolveItsWaitlist;
 import community.linli.lending.reactions.WhenItemWithdrawnThenCancelItsLoans;
 import community.linli.lending.reactions.WhenPersonErasedThenForgetItsContact;
 import community.linli.lending.settlement.CaseCommand;
@@ -165,10 +168,13 @@ public final class LendingContext {
                         CalendarEvent.class)
                 .entity(
                         Waitlist.SUBJECT_TYPE,
-                        new WaitlistDecider(),
+                        new WaitlistDecider(usual),
                         Waitlist.class,
                         WaitlistCommand.class,
-                        WaitlistEvent.class);
+                        WaitlistEvent.class)
+                .reaction(Event.class, new WhenItemComesFreeThenOfferTheNextTurn())
+                .reaction(AboutItem.class, new WhenItemIsGoneThenDissolveItsWaitlist())
+                .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsTurns());
     }
 
     /** Loans. */

@@ -4,6 +4,7 @@ import community.linli.eventsourcing.Lookup;
 import community.linli.eventsourcing.Subject;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
+import community.linli.lending.houserules.Rules;
 import community.linli.lending.itemdiary.ItemDiary;
 import java.util.List;
 
@@ -36,6 +37,11 @@ public record HouseholdAccount(List<Open> open, int returns) {
                 .filter(claim ->
                         ItemDiary.of(lookup, claim.item()).claimBy(claim.by()).isPresent())
                 .toList();
+    }
+
+    /** How many claims the household may have at once. */
+    public int limit(Rules rules) {
+        return isNewcomer() ? Math.min(rules.newcomerClaimsAtMost(), rules.claimsAtMost()) : rules.claimsAtMost();
     }
 
     /** Whether it has yet to bring something back for the first time. */

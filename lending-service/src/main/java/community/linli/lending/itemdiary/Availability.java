@@ -46,6 +46,11 @@ public record Availability(ItemDiary diary, int copies, int bufferDays, List<Spa
         return blocked.stream().anyMatch(day::overlaps) ? 0 : Math.max(0, copies - peak(day, null));
     }
 
+    /** Copies that no claim keeps, on whatever day. */
+    public long unclaimed() {
+        return copies - diary.claims().stream().filter(Claim::holds).count();
+    }
+
     /** Copies in their owner's home. */
     public int atHome() {
         return (int) Math.max(

@@ -6,7 +6,6 @@ import community.linli.lending.account.HouseholdAccount;
 import community.linli.lending.facts.KnownCommunity;
 import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.facts.KnownItem;
-import community.linli.lending.houserules.Rules;
 import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.itemdiary.Span;
 import community.linli.lending.loan.LoanState.Out;
@@ -120,10 +119,7 @@ final class AskingPolicies {
     }
 
     private static int limit(Asking asking) {
-        Rules rules = asking.rules();
-        return HouseholdAccount.of(asking.lookup(), asking.household()).isNewcomer()
-                ? Math.min(rules.newcomerClaimsAtMost(), rules.claimsAtMost())
-                : rules.claimsAtMost();
+        return HouseholdAccount.of(asking.lookup(), asking.household()).limit(asking.rules());
     }
 
     private static Decision limitReached(Asking asking) {

@@ -3,7 +3,6 @@ package community.linli.lending.settlement;
 import community.linli.eventsourcing.Command;
 import community.linli.eventsourcing.Subject;
 import community.linli.lending.facts.CommunityId;
-import community.linli.lending.settlement.CaseEvent.Remedy;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a case. To a household that is no party a case does not exist. */

@@ -22,7 +22,6 @@ import community.linli.lending.settlement.CaseEvent.CaseOpened;
 import community.linli.lending.settlement.CaseEvent.CaseSettled;
 import community.linli.lending.settlement.CaseEvent.MediationAsked;
 import community.linli.lending.settlement.CaseEvent.MediationBegun;
-import community.linli.lending.settlement.CaseEvent.Remedy;
 import community.linli.lending.settlement.CaseEvent.SettlementOffered;
 import community.linli.lending.settlement.CaseEvent.Settler;
 import community.linli.lending.settlement.CaseState.Closed;

@@ -74,14 +74,6 @@ public sealed interface CaseEvent extends Event {
         DAMAGED
     }
 
-    /** What is done about it. */
-    enum Remedy {
-        REPAIR,
-        REPLACE,
-        PAY,
-        FORGIVE
-    }
-
     /** Who settled it. */
     enum Settler {
         BOTH,

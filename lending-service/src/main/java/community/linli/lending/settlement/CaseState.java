@@ -4,7 +4,6 @@ import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.settlement.CaseEvent.Kind;
-import community.linli.lending.settlement.CaseEvent.Remedy;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -32,11 +32,24 @@ public record Waitlist(List<Turn> turns, @Nullable Instant lookAgainAt) {
      */
     public record Turn(
             TurnId turn,
+            ItemId item,
             HouseholdId household,
             @Nullable Instant offeredUntil,
             @Nullable LocalDate pausedUntil,
             @Nullable LocalDate notNeededAfter,
             boolean steppedAside) {
+
+        Turn offered(@Nullable Instant until) {
+            return new Turn(turn, item, household, until, null, notNeededAfter, steppedAside);
+        }
+
+        Turn paused(@Nullable LocalDate until) {
+            return new Turn(turn, item, household, null, until, notNeededAfter, steppedAside);
+        }
+
+        Turn aside() {
+            return new Turn(turn, item, household, null, pausedUntil, notNeededAfter, true);
+        }
 
         /** Whether a copy is kept for it. */
         public boolean isOffered() {
@@ -66,6 +79,11 @@ public record Waitlist(List<Turn> turns, @Nullable Instant lookAgainAt) {
     /** The turn that is offered to this household now. */
     public Optional<Turn> offeredTo(HouseholdId household) {
         return turnOf(household).filter(Turn::isOffered);
+    }
+
+    /** The place of this turn. */
+    Optional<Turn> place(TurnId id) {
+        return turns.stream().filter(turn -> turn.turn().equals(id)).findFirst();
     }
 
     /** The first that waits and is not jumped over. */

@@ -3,6 +3,7 @@ package community.linli.lending.waitlist;
 import community.linli.eventsourcing.Command;
 import community.linli.eventsourcing.Subject;
 import community.linli.lending.facts.CommunityId;
+import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,31 @@ public sealed interface WaitlistCommand extends Command {
 
     /** The household waits no more, or lets an offer pass for good. */
     record LeaveWaitlist(ItemId item, CommunityId community) implements WaitlistCommand {}
+
+    /** The household lets the next one go first, once; an offer it had goes to that one. */
+    record StepAside(ItemId item, CommunityId community) implements WaitlistCommand {}
+
+    /**
+     * A steward moves a turn, with a reason that all who wait can read.
+     *
+     * @param before the turn that it shall stand before; null for the end
+     * @param reason 1 to 200 characters
+     */
+    record MoveTurn(
+            ItemId item,
+            CommunityId community,
+            TurnId turn,
+            @Nullable TurnId before,
+            String reason) implements WaitlistCommand {}
+
+    /** A timer: the time of an offer is over. */
+    record LapseTurn(ItemId item, TurnId turn) implements WaitlistCommand {}
+
+    /** A reaction: the household has left. */
+    record EndTurnOfHouseholdThatLeft(ItemId item, HouseholdId household) implements WaitlistCommand {}
+
+    /** A reaction: the item is off the board, or another household's. */
+    record DissolveWaitlist(ItemId item) implements WaitlistCommand {}
 
     /** The rule, when a copy has come free or a moment has come: offers it to whoever is next, and ends what is over. */
     record OfferNextTurn(ItemId item) implements WaitlistCommand {}

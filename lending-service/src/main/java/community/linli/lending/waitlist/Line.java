@@ -1,0 +1,157 @@
+package community.linli.lending.waitlist;
+
+import community.linli.eventsourcing.CommandContext;
+import community.linli.lending.absence.Absence;
+import community.linli.lending.calendar.ItemCalendar;
+import community.linli.lending.facts.HouseholdId;
+import community.linli.lending.facts.ItemId;
+import community.linli.lending.facts.KnownCommunity;
+import community.linli.lending.facts.KnownDistrict;
+import community.linli.lending.facts.KnownItem;
+import community.linli.lending.houserules.HouseRules;
+import community.linli.lending.houserules.Rules;
+import community.linli.lending.itemdiary.Availability;
+import community.linli.lending.itemdiary.ItemDiary;
+import community.linli.lending.waitlist.Waitlist.Turn;
+import community.linli.lending.waitlist.WaitlistEvent.Cause;
+import community.linli.lending.waitlist.WaitlistEvent.OfferPostponed;
+import community.linli.lending.waitlist.WaitlistEvent.TurnEnded;
+import community.linli.lending.waitlist.WaitlistEvent.TurnOffered;
+import community.linli.lending.waitlist.WaitlistEvent.TurnPaused;
+import community.linli.lending.waitlist.WaitlistEvent.TurnResumed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Serves those who wait for one item, in their order, with as many copies as are free. */
+record Line(ItemId item, Rules usual, CommandContext context) {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    Optional<KnownItem.Listing> listing() {
+        return context.lookup()
+                .find(KnownItem.class, item.value())
+                .flatMap(known -> Optional.ofNullable(known.listing()));
+    }
+
+    /** Whether it may be borrowed from the household that lists it. */
+    boolean isLent() {
+        return context.lookup()
+                .find(KnownItem.class, item.value())
+                .filter(known -> !known.withdrawn())
+                .flatMap(known -> Optional.ofNullable(known.listing()))
+                .filter(KnownItem.Listing::isForLending)
+                .filter(listing -> ItemDiary.of(context.lookup(), item).isStillOf(listing.owner()))
+                .isPresent();
+    }
+
+    /** Whether nothing new is lent in the item's community. */
+    boolean rests() {
+        boolean isPaused = listing()
+                .flatMap(listing -> context.lookup()
+                        .find(KnownCommunity.class, listing.community().value()))
+                .filter(KnownCommunity::isPaused)
+                .isPresent();
+        return isPaused || KnownDistrict.of(context.lookup()).isClosed();
+    }
+
+    Rules rules() {
+        return listing()
+                .map(listing -> HouseRules.of(context.lookup()).forItem(usual, listing.community(), listing.category()))
+                .orElse(usual);
+    }
+
+    Availability availability() {
+        int copies = listing().map(KnownItem.Listing::copies).orElse(1);
+        return ItemCalendar.of(context.lookup(), item)
+                .availability(ItemDiary.of(context.lookup(), item), copies, rules(), today());
+    }
+
+    LocalDate today() {
+        return KnownDistrict.today(context);
+    }
+
+    /**
+     * What follows when copies may have come free: who is away is jumped over, who does not need it any more is out of the line, and the first
+     * are offered what is there. Where somebody waits for another day than today, the line is looked at again in the morning.
+     *
+     * @param turns who waits, in order
+     * @param released copies that this very decision frees
+     */
+    List<WaitlistEvent> serve(List<Turn> turns, int released) {
+        List<WaitlistEvent> events = new ArrayList<>();
+        long free = canOffer() ? availability().freeToday() + released : 0;
+        long idle = availability().unclaimed() + released;
+        boolean isSomebodyLeft = false;
+        for (Turn turn : turns) {
+            if (turn.isOffered()) {
+                continue;
+            }
+            if (isOver(turn)) {
+                events.add(new TurnEnded(turn.turn(), item, turn.household(), Cause.NOT_NEEDED));
+            } else if (isAway(turn.household())) {
+                isSomebodyLeft = true;
+                pause(turn).ifPresent(events::add);
+            } else {
+                if (turn.pausedUntil() != null) {
+                    events.add(new TurnResumed(turn.turn(), item, turn.household()));
+                }
+                if (free > 0) {
+                    free--;
+                    idle--;
+                    events.add(new TurnOffered(turn.turn(), item, turn.household(), offeredUntil()));
+                } else {
+                    isSomebodyLeft = true;
+                }
+            }
+        }
+        if (isSomebodyLeft && needsAnotherLook(turns, idle)) {
+            events.add(new OfferPostponed(turns.getFirst().turn(), item, tomorrow()));
+        }
+        return events;
+    }
+
+    private boolean canOffer() {
+        return isLent()
+                && !rests()
+                && listing().filter(listing -> !isAway(listing.owner())).isPresent();
+    }
+
+    private boolean isOver(Turn turn) {
+        LocalDate last = turn.notNeededAfter();
+        return last != null && today().isAfter(last);
+    }
+
+    private boolean isAway(HouseholdId household) {
+        return Absence.of(context.lookup(), household).isOn(today());
+    }
+
+    private Optional<WaitlistEvent> pause(Turn turn) {
+        LocalDate home = Absence.of(context.lookup(), turn.household()).atHomeFrom(today());
+        return home.equals(turn.pausedUntil())
+                ? Optional.empty()
+                : Optional.of(new TurnPaused(turn.turn(), item, turn.household(), home));
+    }
+
+    /** A copy that comes back is heard of; days that pass, while one stands idle, are not. */
+    private boolean needsAnotherLook(List<Turn> turns, long idle) {
+        return idle > 0 || turns.stream().anyMatch(turn -> turn.notNeededAfter() != null || isAway(turn.household()));
+    }
+
+    private Instant offeredUntil() {
+        LocalDate last = HouseRules.of(context.lookup()).openDaysAfter(today(), rules().turnOfferDays());
+        return last.plusDays(1)
+                .atStartOfDay(KnownDistrict.of(context.lookup()).zone())
+                .toInstant();
+    }
+
+    private Instant tomorrow() {
+        return today().plusDays(1)
+                .atTime(MORNING)
+                .atZone(KnownDistrict.of(context.lookup()).zone())
+                .toInstant();
+    }
+}
