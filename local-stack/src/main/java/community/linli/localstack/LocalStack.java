@@ -129,16 +129,24 @@ public final class LocalStack implements AutoCloseable {
         log.join();
         Ports ports = settings.ports();
         start("catalog", ports.catalog(), ports.catalogManagement(), Map.of());
-        start("lending", ports.lending(), ports.lendingManagement(), Map.of());
+        start(
+                "lending",
+                ports.lending(),
+                ports.lendingManagement(),
+                Map.of(
+                        "LINLI_KEYS_DIR",
+                        closed("keys", "lending").toString(),
+                        "LINLI_WRAPPING_KEYS_DIR",
+                        closed("wrapping-keys", "lending").toString()));
         start(
                 "proposals",
                 ports.proposals(),
                 ports.proposalsManagement(),
                 Map.of(
                         "LINLI_KEYS_DIR",
-                        closed("keys").toString(),
+                        closed("keys", "proposals").toString(),
                         "LINLI_WRAPPING_KEYS_DIR",
-                        closed("wrapping-keys").toString()));
+                        closed("wrapping-keys", "proposals").toString()));
         start(
                 "gateway",
                 ports.gateway(),
@@ -222,9 +230,9 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /** A folder of proposals' keys: its owner's alone, and kept as long as the log whose ballots they open. */
-    private Path closed(String keys) {
+    private Path closed(String keys, String service) {
         try {
-            return OwnerOnly.folder(settings.data().resolve(keys).resolve("proposals"));
+            return OwnerOnly.folder(settings.data().resolve(keys).resolve(service));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

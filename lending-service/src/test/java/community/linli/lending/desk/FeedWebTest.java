@@ -6,7 +6,6 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import community.linli.eventsourcing.http.Access;
-import community.linli.eventsourcing.http.EngineCommands;
 import community.linli.lending.loan.LoanEvent.LoanReturned;
 import community.linli.lending.postbox.PostboxCommand.RenewFeed;
 import community.linli.lending.postbox.PostboxCommand.RevokeFeed;
@@ -21,12 +20,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,7 +33,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportSelector;
-import org.springframework.context.annotation.Primary;
 import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -81,15 +79,15 @@ class FeedWebTest {
     @Import({EngineWeb.class, Guarded.class, FeedController.class})
     static class Application {
         @Bean
-        @Primary
         SmallDistrict district() {
             return new SmallDistrict();
         }
 
-        /** For the engine's own route; nobody uses it here. */
+        /** The engine's own route tells of commands in the log, which is not here. */
         @Bean
-        EngineCommands engineCommands() {
-            return new EngineCommands("lending", null, null, InstantSource.system());
+        static BeanDefinitionRegistryPostProcessor withoutTheLog() {
+            return registry ->
+                    registry.removeBeanDefinition("community.linli.eventsourcing.http.CommandStatusController");
         }
 
         @Bean

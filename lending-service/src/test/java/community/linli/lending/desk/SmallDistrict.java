@@ -63,18 +63,18 @@ import org.springframework.http.ResponseEntity;
  * A district in memory: the real decider of postboxes, the real projections and queries, without broker and database. It answers a query with all
  * documents of the projection, more than was asked for; a clock is moved by hand.
  */
-final class SmallDistrict implements Commands, Districts, DistrictDocuments, InstantSource {
+public final class SmallDistrict implements Commands, Districts, DistrictDocuments, InstantSource {
 
-    static final District NORTH = new District("north");
-    static final CommunityId JINPING = new CommunityId("jinping-26");
-    static final HouseholdId ANAS = new HouseholdId("2-301");
-    static final HouseholdId BENS = new HouseholdId("1-102");
-    static final ItemId DRILL = new ItemId("drill");
-    static final LoanId LOAN = new LoanId("loan-1");
-    static final LocalDate DUE = LocalDate.parse("2026-05-08");
+    public static final District NORTH = new District("north");
+    public static final CommunityId JINPING = new CommunityId("jinping-26");
+    public static final HouseholdId ANAS = new HouseholdId("2-301");
+    public static final HouseholdId BENS = new HouseholdId("1-102");
+    public static final ItemId DRILL = new ItemId("drill");
+    public static final LoanId LOAN = new LoanId("loan-1");
+    public static final LocalDate DUE = LocalDate.parse("2026-05-08");
 
     /** Noon in Chengdu. */
-    static final Instant NOON = Instant.parse("2026-05-01T04:00:00Z");
+    public static final Instant NOON = Instant.parse("2026-05-01T04:00:00Z");
 
     private final PostboxDecider decider = new PostboxDecider();
     private final Map<String, PostboxState> boxes = new HashMap<>();
@@ -91,7 +91,7 @@ final class SmallDistrict implements Commands, Districts, DistrictDocuments, Ins
     private Predicate<Command> isBreaking = command -> false;
     private Instant now = NOON;
 
-    SmallDistrict() {
+    public SmallDistrict() {
         learn(new Subject("district", "here"), new DistrictRegistered("Asia/Shanghai"));
         learn(
                 new Subject("item", "drill"),
@@ -100,15 +100,15 @@ final class SmallDistrict implements Commands, Districts, DistrictDocuments, Ins
         joins("ben", BENS);
     }
 
-    void joins(String person, HouseholdId household) {
+    public void joins(String person, HouseholdId household) {
         learn(new Subject("resident", person), new ResidentJoined(new PersonId(person), JINPING, household));
     }
 
-    void learn(Subject subject, Fact fact) {
+    public void learn(Subject subject, Fact fact) {
         record(subject, fact, "catalogue");
     }
 
-    SmallDistrict happens(String actor, Event... events) {
+    public SmallDistrict happens(String actor, Event... events) {
         for (Event event : events) {
             record(event.subject(), event, actor);
         }
@@ -116,7 +116,7 @@ final class SmallDistrict implements Commands, Districts, DistrictDocuments, Ins
     }
 
     /** Ben asks Ana for her drill. */
-    SmallDistrict benAsks() {
+    public SmallDistrict benAsks() {
         return happens(
                 "ben",
                 new LoanRequested(
@@ -138,7 +138,7 @@ final class SmallDistrict implements Commands, Districts, DistrictDocuments, Ins
     }
 
     /** And has it. */
-    SmallDistrict benHasIt() {
+    public SmallDistrict benHasIt() {
         return benAsks()
                 .happens("ana", new LoanAccepted(LOAN, DRILL, null, null, null, null, null, null))
                 .happens(
@@ -146,35 +146,35 @@ final class SmallDistrict implements Commands, Districts, DistrictDocuments, Ins
                         new LoanHandedOver(LOAN, DRILL, DUE.minusDays(7), DUE, NOON, null, null, null, null, null));
     }
 
-    void passes(Duration duration) {
+    public void passes(Duration duration) {
         now = now.plus(duration);
     }
 
-    void itIs(String instant) {
+    public void itIs(String instant) {
         now = Instant.parse(instant);
     }
 
     /** From now on the machine goes down at such a command, after it was recorded. */
-    void breaksAfter(Class<? extends Command> kind) {
+    public void breaksAfter(Class<? extends Command> kind) {
         isBreaking = kind::isInstance;
     }
 
-    void isRepaired() {
+    public void isRepaired() {
         isBreaking = command -> false;
     }
 
     /** The views are built anew from the log, but what this filter leaves out has not been read yet. */
-    void rebuilds(Predicate<Occurrence> isRead) {
+    public void rebuilds(Predicate<Occurrence> isRead) {
         documents.clear();
         log.stream().filter(one -> isRead.test(one.occurrence())).forEach(this::project);
     }
 
     /** What the postboxes have recorded. */
-    <E extends PostboxEvent> List<E> recorded(Class<E> type) {
+    public <E extends PostboxEvent> List<E> recorded(Class<E> type) {
         return told.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    void asks(String person, PostboxCommand command) {
+    public void asks(String person, PostboxCommand command) {
         execute(
                 new CommandRequest(
                         "c-" + log.size(), NORTH, new Actor(person, Set.of("resident")), now, OptionalLong.empty()),

@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.lending.views.feed;
+
+import org.jspecify.annotations.NullMarked;
