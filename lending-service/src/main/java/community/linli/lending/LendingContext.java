@@ -40,6 +40,22 @@ import community.linli.lending.houserules.HouseRulesDecider;
 import community.linli.lending.houserules.HouseRulesEvent;
 import community.linli.lending.houserules.HouseRulesEvent.ClosureAnnounced;
 import community.linli.lending.houserules.Rules;
+import community.linli.lending.introduction.IntroductionCommand;
+import community.linli.lending.introduction.IntroductionDecider;
+import community.linli.lending.introduction.IntroductionEvent;
+import community.linli.lending.introduction.IntroductionId;
+import community.linli.lending.introduction.IntroductionState;
+import community.linli.lending.introduction.LatestIntroduction;
+import community.linli.lending.introduction.Openness;
+import community.linli.lending.introduction.OpennessCommand;
+import community.linli.lending.introduction.OpennessDecider;
+import community.linli.lending.introduction.OpennessEvent;
+import community.linli.lending.introduction.WalkAgenda;
+import community.linli.lending.introduction.WalkCommand;
+import community.linli.lending.introduction.WalkDecider;
+import community.linli.lending.introduction.WalkEvent;
+import community.linli.lending.introduction.WalkId;
+import community.linli.lending.introduction.WalkState;
 import community.linli.lending.itemdiary.Entries;
 import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.itemdiary.ItemDiaryFold;
@@ -56,12 +72,14 @@ import community.linli.lending.postbox.PostboxEvent;
 import community.linli.lending.postbox.PostboxState;
 import community.linli.lending.reactions.WhenCaseSettledThenWriteItsLoanOff;
 import community.linli.lending.reactions.WhenClosureAnnouncedThenMoveDueDays;
+import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsIntroductions;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsTurns;
 import community.linli.lending.reactions.WhenHouseholdLeftThenSettleItsLoans;
 import community.linli.lending.reactions.WhenItemComesFreeThenOfferTheNextTurn;
 import community.linli.lending.reactions.WhenItemGivenAwayThenCancelItsLoans;
 import community.linli.lending.reactions.WhenItemIsGoneThenDissolveItsWaitlist;
 import community.linli.lending.reactions.WhenItemWithdrawnThenCancelItsLoans;
+import community.linli.lending.reactions.WhenLoanEndedThenCallOffItsWalk;
 import community.linli.lending.reactions.WhenPersonErasedThenForgetItsContact;
 import community.linli.lending.settlement.CaseCommand;
 import community.linli.lending.settlement.CaseDecider;
@@ -109,6 +127,7 @@ public final class LendingContext {
         items(lending, usual);
         loans(lending, usual);
         post(lending);
+        introductions(lending);
         return lending.build();
     }
 
@@ -204,5 +223,30 @@ public final class LendingContext {
                 .projection(new NeighboursProjection())
                 .projection(new PostboxesProjection())
                 .projection(new FeedProjection());
+    }
+
+    /** How neighbours who have never met come to meet. */
+    private static void introductions(Declaration lending) {
+        lending.entity(
+                        IntroductionId.SUBJECT_TYPE,
+                        new IntroductionDecider(),
+                        IntroductionState.class,
+                        IntroductionCommand.class,
+                        IntroductionEvent.class)
+                .entity(WalkId.SUBJECT_TYPE, new WalkDecider(), WalkState.class, WalkCommand.class, WalkEvent.class)
+                .entity(
+                        Openness.SUBJECT_TYPE,
+                        new OpennessDecider(),
+                        Openness.class,
+                        OpennessCommand.class,
+                        OpennessEvent.class)
+                .fold(
+                        "latest-introduction",
+                        new LatestIntroduction.Folding(),
+                        LatestIntroduction.class,
+                        IntroductionEvent.class)
+                .fold("walk-agenda", new WalkAgenda.Folding(), WalkAgenda.class, WalkEvent.class)
+                .reaction(LoanEvent.class, new WhenLoanEndedThenCallOffItsWalk())
+                .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsIntroductions());
     }
 }

@@ -280,6 +280,7 @@ final class WhoIsTold {
             case IntroductionEvent.IntroductionWelcomed welcomed ->
                 thread.isWelcomedByAll() ? Row.asker(INTRODUCTION_WELCOMED).stands("welcomed") : Row.nobody();
             case IntroductionEvent.IntroductionDropped dropped -> Row.nobody().stands("ended");
+            case IntroductionEvent.IntroductionLapsed lapsed -> Row.nobody().stands("ended");
             case IntroductionEvent.HouseholdsMet met ->
                 Row.asker(HOUSEHOLDS_MET).stands("ended");
         };

@@ -122,7 +122,8 @@ class InboxProjectionTest {
     void thatOneWouldLikeToMeetIsToldOnlyWhenBothWould() {
         IntroductionId meeting = new IntroductionId("i-1");
         ProjectionScenario<ThreadDocument> one = story().given(
-                        new IntroductionProposed(meeting, JINPING, ANA, BEN, "lives above"),
+                        new IntroductionProposed(
+                                meeting, JINPING, ANA, BEN, "lives above", Instant.parse("2026-06-01T00:00:00Z")),
                         new IntroductionWelcomed(meeting, ANA));
         assertThat(thread(one, "introduction/i-1").notices())
                 .extracting(Notice::kind)

@@ -126,6 +126,7 @@ class WhoIsToldTest {
             IntroductionProposed: one INTRODUCTION_PROPOSED, other INTRODUCTION_PROPOSED | proposed
             IntroductionWelcomed: nobody
             IntroductionDropped: nobody | ended
+            IntroductionLapsed: nobody | ended
             HouseholdsMet: asker HOUSEHOLDS_MET | ended
             CompanionAsked: nobody
             CompanionAssigned: owner COMPANION_ASSIGNED, asker COMPANION_ASSIGNED, companion COMPANION_ASSIGNED
