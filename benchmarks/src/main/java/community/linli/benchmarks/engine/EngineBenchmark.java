@@ -104,7 +104,9 @@ public final class EngineBenchmark {
         try (DistrictPartitions districts = new DistrictPartitions(settings);
                 KafkaStreams streams = new KafkaStreams(
                         DeciderTopology.build(
-                                context, settings, Surroundings.of(settings, districts, registry, status, InstantSource.system())),
+                                context,
+                                settings,
+                                Surroundings.of(settings, districts, registry, status, InstantSource.system())),
                         StreamsSettings.properties(settings));
                 CommandClient client =
                         new CommandClient(settings, new CommandCodec(context, settings), districts, registry)) {
