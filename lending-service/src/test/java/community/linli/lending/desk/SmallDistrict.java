@@ -266,6 +266,11 @@ public final class SmallDistrict implements Commands, Districts, DistrictDocumen
         }
     }
 
+    /** All documents by projection and id. */
+    Map<String, Map<String, Object>> documents() {
+        return documents;
+    }
+
     @Override
     public <D> List<D> find(ReadRequest request, String projection, Class<D> type, Criteria criteria, Sort sort) {
         return documents.getOrDefault(projection, Map.of()).values().stream()

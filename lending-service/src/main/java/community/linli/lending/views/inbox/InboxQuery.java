@@ -2,13 +2,13 @@ package community.linli.lending.views.inbox;
 
 import community.linli.eventsourcing.http.ReadRequest;
 import community.linli.eventsourcing.mongo.DistrictDocuments;
-import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.views.inbox.ThreadDocument.Notice;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,7 +48,11 @@ public class InboxQuery {
     /** The person's notices, newest first: of the household, since the person is there, not what the person did. */
     List<Notice> of(ReadRequest request, NeighbourDocument home, Instant now) {
         Instant since = later(home.since(), now.minus(SHOWN));
-        return threads(request, Criteria.where("households").is(home.household().value()), since).stream()
+        return threads(
+                        request,
+                        since,
+                        Criteria.where("households").is(home.household().value()))
+                .stream()
                 .flatMap(thread -> thread.notices().stream())
                 .filter(notice -> isFor(home, notice) && !notice.at().isBefore(since))
                 .sorted(Comparator.comparing(Notice::id).reversed())
@@ -57,18 +61,17 @@ public class InboxQuery {
 
     /** The threads in which something was told since then. */
     public List<ThreadDocument> threadsSince(ReadRequest request, Instant since) {
-        return threads(request, new Criteria(), since);
+        return threads(request, since);
     }
 
-    private List<ThreadDocument> threads(ReadRequest request, Criteria criteria, Instant since) {
+    private List<ThreadDocument> threads(ReadRequest request, Instant since, Criteria... more) {
+        List<Criteria> all = new ArrayList<>(List.of(more));
+        all.add(Criteria.where("lastAt").gte(since.minus(BLUR).toString()));
         return documents.find(
                 request,
                 InboxProjection.NAME,
                 ThreadDocument.class,
-                new Criteria()
-                        .andOperator(
-                                criteria,
-                                Criteria.where("lastAt").gte(since.minus(BLUR).toString())),
+                new Criteria().andOperator(all),
                 Sort.by("lastAt"));
     }
 
@@ -144,14 +147,5 @@ public class InboxQuery {
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    /** Those that a household is told, of these threads. */
-    public static List<Notice> told(List<ThreadDocument> threads, HouseholdId household) {
-        return threads.stream()
-                .flatMap(thread -> thread.notices().stream()
-                        .filter(notice -> notice.household().equals(household))
-                        .filter(thread::stillMatters))
-                .toList();
     }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Row(List<Telling> tellings, String topic, @Nullable String stands) {
 
+    /** The topic of a subject that has one alone; a name without letters cannot be stored. */
+    static final String WHOLE = "whole";
+
     /** Who is meant by what a thread knows of its households. */
     enum Whom {
         OWNER,
@@ -32,7 +35,7 @@ record Row(List<Telling> tellings, String topic, @Nullable String stands) {
     record Telling(List<Whom> whom, List<HouseholdId> named, NoticeKind kind, Map<String, String> parameters) {}
 
     static Row nobody() {
-        return new Row(List.of(), "", null);
+        return new Row(List.of(), WHOLE, null);
     }
 
     static Row owner(NoticeKind kind, @Nullable Object... parameters) {
@@ -84,6 +87,6 @@ record Row(List<Telling> tellings, String topic, @Nullable String stands) {
                 words.put(String.valueOf(parameters[i]), value.toString());
             }
         }
-        return new Row(List.of(new Telling(whom, named, kind, words)), "", null);
+        return new Row(List.of(new Telling(whom, named, kind, words)), WHOLE, null);
     }
 }

@@ -1,7 +1,5 @@
 package community.linli.lending.views.inbox;
 
-import static community.linli.lending.views.inbox.NoticeKind.*;
-
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.gift.GiftEvent;
 import community.linli.lending.introduction.IntroductionEvent;
@@ -30,7 +28,7 @@ final class WhoIsTold {
         return switch (event) {
             case LoanEvent.LoanRequested asked ->
                 Row.owner(
-                                LOAN_ASKED,
+                                NoticeKind.LOAN_ASKED,
                                 "until",
                                 asked.expiresAt(),
                                 "from",
@@ -40,11 +38,11 @@ final class WhoIsTold {
                                 "note",
                                 asked.note())
                         .stands("asked");
-            case LoanEvent.OwnerNudged nudged -> Row.owner(LOAN_STILL_ASKED);
+            case LoanEvent.OwnerNudged nudged -> Row.owner(NoticeKind.LOAN_STILL_ASKED);
             case LoanEvent.CounterOffered other ->
                 Row.otherThan(
                                 other.side(),
-                                OTHER_DAYS_OFFERED,
+                                NoticeKind.OTHER_DAYS_OFFERED,
                                 "from",
                                 other.from(),
                                 "to",
@@ -53,84 +51,113 @@ final class WhoIsTold {
                                 other.note())
                         .stands("other days offered " + other.from() + " " + other.to());
             case LoanEvent.LoanAccepted accepted ->
-                Row.both(LOAN_ACCEPTED, "until", accepted.handoverBy(), "from", accepted.from(), "to", accepted.to())
+                Row.both(
+                                NoticeKind.LOAN_ACCEPTED,
+                                "until",
+                                accepted.handoverBy(),
+                                "from",
+                                accepted.from(),
+                                "to",
+                                accepted.to())
                         .stands("accepted");
             case LoanEvent.LoanDeclined declined ->
-                Row.both(LOAN_DECLINED, "reason", declined.reason()).stands("ended");
+                Row.both(NoticeKind.LOAN_DECLINED, "reason", declined.reason()).stands("ended");
             case LoanEvent.LoanCancelled off ->
-                Row.both(LOAN_CANCELLED, "reason", off.reason()).stands("ended");
-            case LoanEvent.LoanExpired expired -> Row.both(LOAN_EXPIRED).stands("ended");
+                Row.both(NoticeKind.LOAN_CANCELLED, "reason", off.reason()).stands("ended");
+            case LoanEvent.LoanExpired expired ->
+                Row.both(NoticeKind.LOAN_EXPIRED).stands("ended");
             case LoanEvent.HandoverProposed slot ->
-                Row.otherThan(slot.side(), HANDOVER_PROPOSED, "begin", slot.from(), "end", slot.until())
+                Row.otherThan(slot.side(), NoticeKind.HANDOVER_PROPOSED, "begin", slot.from(), "end", slot.until())
                         .stands("handover proposed " + slot.from());
             case LoanEvent.HandoverAgreed slot ->
-                Row.both(HANDOVER_AGREED, "begin", slot.from(), "end", slot.until())
+                Row.both(NoticeKind.HANDOVER_AGREED, "begin", slot.from(), "end", slot.until())
                         .stands("handover agreed");
-            case LoanEvent.HandoverMissed missed -> Row.both(HANDOVER_MISSED).stands("accepted");
+            case LoanEvent.HandoverMissed missed ->
+                Row.both(NoticeKind.HANDOVER_MISSED).stands("accepted");
             case LoanEvent.HandoverCodeIssued code -> Row.nobody();
             case LoanEvent.HandoverConfirmed half ->
-                Row.otherThan(half.side(), HANDOVER_HALF_CONFIRMED).stands("half handed over");
-            case LoanEvent.HandoverDenied denied -> Row.both(HANDOVER_DENIED).stands("accepted");
-            case LoanEvent.PromiseLapsed lapsed -> Row.both(PROMISE_LAPSED).stands("ended");
+                Row.otherThan(half.side(), NoticeKind.HANDOVER_HALF_CONFIRMED).stands("half handed over");
+            case LoanEvent.HandoverDenied denied ->
+                Row.both(NoticeKind.HANDOVER_DENIED).stands("accepted");
+            case LoanEvent.PromiseLapsed lapsed ->
+                Row.both(NoticeKind.PROMISE_LAPSED).stands("ended");
             case LoanEvent.LoanHandedOver out ->
-                Row.both(LOAN_HANDED_OVER, "due", out.dueOn()).stands(out(out.dueOn()));
+                Row.both(NoticeKind.LOAN_HANDED_OVER, "due", out.dueOn()).stands(out(out.dueOn()));
             case LoanEvent.LoanStartedAtTheDoor out ->
-                Row.both(LOAN_BEGUN_AT_THE_DOOR, "due", out.dueOn(), "until", out.contestBy())
+                Row.both(NoticeKind.LOAN_BEGUN_AT_THE_DOOR, "due", out.dueOn(), "until", out.contestBy())
                         .stands(out(out.dueOn()));
-            case LoanEvent.DoorLoanDenied denied -> Row.both(DOOR_LOAN_DENIED).stands("ended");
+            case LoanEvent.DoorLoanDenied denied ->
+                Row.both(NoticeKind.DOOR_LOAN_DENIED).stands("ended");
             case LoanEvent.ReturnReminded reminded ->
                 Row.asker(reminder(reminded.daysFromDue()), "due", reminded.dueOn());
-            case LoanEvent.ExtensionAsked asked -> Row.owner(EXTENSION_ASKED, "due", asked.dueOn());
+            case LoanEvent.ExtensionAsked asked -> Row.owner(NoticeKind.EXTENSION_ASKED, "due", asked.dueOn());
             case LoanEvent.ExtensionGranted granted ->
-                Row.both(EXTENSION_GRANTED, "due", granted.dueOn()).stands(out(granted.dueOn()));
-            case LoanEvent.ExtensionRefused refused -> Row.both(EXTENSION_REFUSED, "reason", refused.reason());
+                Row.both(NoticeKind.EXTENSION_GRANTED, "due", granted.dueOn()).stands(out(granted.dueOn()));
+            case LoanEvent.ExtensionRefused refused ->
+                Row.both(NoticeKind.EXTENSION_REFUSED, "reason", refused.reason());
             case LoanEvent.LoanRecalled recalled ->
-                Row.both(LOAN_RECALLED, "due", recalled.dueOn(), "reason", recalled.reason())
+                Row.both(NoticeKind.LOAN_RECALLED, "due", recalled.dueOn(), "reason", recalled.reason())
                         .stands(out(recalled.dueOn()));
             case LoanEvent.DueMoved moved ->
                 Row.both(
-                                isForBoth(moved.by()) ? DUE_MOVED_FOR_BOTH : DUE_MOVED,
+                                isForBoth(moved.by()) ? NoticeKind.DUE_MOVED_FOR_BOTH : NoticeKind.DUE_MOVED,
                                 "due",
                                 moved.dueOn(),
                                 "reason",
                                 moved.reason())
                         .stands(out(moved.dueOn()));
-            case LoanEvent.PartsReturned parts -> Row.both(PARTS_RETURNED, "parts", String.join(", ", parts.parts()));
+            case LoanEvent.PartsReturned parts ->
+                Row.both(NoticeKind.PARTS_RETURNED, "parts", String.join(", ", parts.parts()));
             case LoanEvent.ReturnReported reported ->
-                Row.owner(RETURN_REPORTED, "condition", reported.condition()).stands("return reported");
+                Row.owner(NoticeKind.RETURN_REPORTED, "condition", reported.condition())
+                        .stands("return reported");
             case LoanEvent.ReturnWithdrawn withdrawn ->
-                Row.both(RETURN_WITHDRAWN).stands("out");
+                Row.both(NoticeKind.RETURN_WITHDRAWN).stands("out");
             case LoanEvent.ReturnReferred referred ->
-                Row.both(RETURN_REFERRED, "reason", referred.reason()).stands("with a steward");
+                Row.both(NoticeKind.RETURN_REFERRED, "reason", referred.reason())
+                        .stands("with a steward");
             case LoanEvent.ReturnRefuted refuted ->
-                Row.both(RETURN_REFUTED, "reason", refuted.reason()).stands("out");
+                Row.both(NoticeKind.RETURN_REFUTED, "reason", refuted.reason()).stands("out");
             case LoanEvent.LoanReturned back ->
-                Row.both(LOAN_RETURNED, "condition", back.condition()).stands("ended");
-            case LoanEvent.LoanBecameOverdue overdue -> Row.owner(LOAN_OVERDUE, "due", overdue.dueOn());
+                Row.both(NoticeKind.LOAN_RETURNED, "condition", back.condition())
+                        .stands("ended");
+            case LoanEvent.LoanBecameOverdue overdue -> Row.owner(NoticeKind.LOAN_OVERDUE, "due", overdue.dueOn());
             case LoanEvent.LoanLost lost ->
-                Row.both(THING_LOST, "reason", lost.reason()).stands("lost");
+                Row.both(NoticeKind.THING_LOST, "reason", lost.reason()).stands("lost");
             case LoanEvent.LostItemFound found ->
-                Row.both(LOST_THING_FOUND, "due", found.dueOn()).stands(out(found.dueOn()));
-            case LoanEvent.DamageReported damage -> Row.both(DAMAGE_REPORTED);
-            case LoanEvent.LoanWrittenOff off -> Row.both(LOAN_WRITTEN_OFF).stands("ended");
+                Row.both(NoticeKind.LOST_THING_FOUND, "due", found.dueOn()).stands(out(found.dueOn()));
+            case LoanEvent.DamageReported damage -> Row.both(NoticeKind.DAMAGE_REPORTED);
+            case LoanEvent.LoanWrittenOff off ->
+                Row.both(NoticeKind.LOAN_WRITTEN_OFF).stands("ended");
             case LoanEvent.LoanReopened again ->
-                Row.both(LOAN_REOPENED, "due", again.dueOn(), "reason", again.reason())
+                Row.both(NoticeKind.LOAN_REOPENED, "due", again.dueOn(), "reason", again.reason())
                         .stands(out(again.dueOn()));
-            case LoanEvent.ThanksSaid thanks -> Row.otherThan(thanks.side(), THANKS_SAID, "words", thanks.text());
+            case LoanEvent.ThanksSaid thanks ->
+                Row.otherThan(thanks.side(), NoticeKind.THANKS_SAID, "words", thanks.text());
         };
     }
 
     static Row of(CaseEvent event) {
         return switch (event) {
             case CaseEvent.CaseOpened opened ->
-                Row.both(opened.kind() == CaseEvent.Kind.LOST ? CASE_OF_LOSS_OPENED : CASE_OF_DAMAGE_OPENED)
+                Row.both(
+                                opened.kind() == CaseEvent.Kind.LOST
+                                        ? NoticeKind.CASE_OF_LOSS_OPENED
+                                        : NoticeKind.CASE_OF_DAMAGE_OPENED)
                         .stands("open");
             case CaseEvent.SettlementOffered offer ->
-                Row.both(SETTLEMENT_OFFERED, "remedy", offer.remedy(), "fen", offer.amountFen(), "note", offer.note())
+                Row.both(
+                                NoticeKind.SETTLEMENT_OFFERED,
+                                "remedy",
+                                offer.remedy(),
+                                "fen",
+                                offer.amountFen(),
+                                "note",
+                                offer.note())
                         .stands("offered by " + offer.household() + " " + offer.remedy() + " " + offer.amountFen());
             case CaseEvent.CaseSettled settled ->
                 Row.both(
-                                CASE_SETTLED,
+                                NoticeKind.CASE_SETTLED,
                                 "remedy",
                                 settled.remedy(),
                                 "fen",
@@ -138,10 +165,10 @@ final class WhoIsTold {
                                 "reason",
                                 settled.reason())
                         .stands("ended");
-            case CaseEvent.MediationAsked asked -> Row.both(MEDIATION_ASKED);
-            case CaseEvent.MediationBegun begun -> Row.both(MEDIATION_BEGUN);
+            case CaseEvent.MediationAsked asked -> Row.both(NoticeKind.MEDIATION_ASKED);
+            case CaseEvent.MediationBegun begun -> Row.both(NoticeKind.MEDIATION_BEGUN);
             case CaseEvent.CaseDropped dropped ->
-                Row.both(CASE_DROPPED, "reason", dropped.reason()).stands("ended");
+                Row.both(NoticeKind.CASE_DROPPED, "reason", dropped.reason()).stands("ended");
         };
     }
 
@@ -149,21 +176,21 @@ final class WhoIsTold {
         Row row = switch (event) {
             case WaitlistEvent.TurnJoined joined -> Row.nobody().stands("waiting");
             case WaitlistEvent.TurnOffered offered ->
-                Row.to(List.of(offered.household()), TURN_OFFERED, "until", offered.until())
+                Row.to(List.of(offered.household()), NoticeKind.TURN_OFFERED, "until", offered.until())
                         .stands("offered " + offered.until());
             case WaitlistEvent.TurnTaken taken -> Row.nobody().stands("ended");
             case WaitlistEvent.TurnLapsed lapsed ->
-                Row.to(List.of(lapsed.household()), TURN_LAPSED).stands("ended");
+                Row.to(List.of(lapsed.household()), NoticeKind.TURN_LAPSED).stands("ended");
             case WaitlistEvent.TurnSteppedAside aside -> Row.nobody().stands("waiting");
             case WaitlistEvent.TurnEnded ended ->
                 isOwnDoing(ended.cause())
                         ? Row.nobody().stands("ended")
-                        : Row.to(List.of(ended.household()), TURN_ENDED, "cause", ended.cause())
+                        : Row.to(List.of(ended.household()), NoticeKind.TURN_ENDED, "cause", ended.cause())
                                 .stands("ended");
             case WaitlistEvent.TurnPaused paused -> Row.nobody().stands("paused");
             case WaitlistEvent.TurnResumed resumed -> Row.nobody().stands("waiting");
             case WaitlistEvent.TurnMoved moved ->
-                Row.to(List.of(moved.household()), TURN_MOVED, "reason", moved.reason());
+                Row.to(List.of(moved.household()), NoticeKind.TURN_MOVED, "reason", moved.reason());
             case WaitlistEvent.OfferPostponed postponed -> Row.nobody();
         };
         return row.about(event.turn());
@@ -172,18 +199,18 @@ final class WhoIsTold {
     static Row of(ReservationEvent event) {
         return switch (event) {
             case ReservationEvent.DaysReserved days ->
-                Row.owner(DAYS_RESERVED, "from", days.from(), "to", days.to(), "until", days.answerBy())
+                Row.owner(NoticeKind.DAYS_RESERVED, "from", days.from(), "to", days.to(), "until", days.answerBy())
                         .stands("asked");
             case ReservationEvent.ReservationConfirmed confirmed ->
-                Row.both(RESERVATION_CONFIRMED).stands("confirmed");
+                Row.both(NoticeKind.RESERVATION_CONFIRMED).stands("confirmed");
             case ReservationEvent.ReservationMoved moved ->
-                Row.both(RESERVATION_MOVED, "from", moved.from(), "to", moved.to());
+                Row.both(NoticeKind.RESERVATION_MOVED, "from", moved.from(), "to", moved.to());
             case ReservationEvent.ReservationBecameLoan loan ->
-                Row.both(RESERVATION_BECAME_LOAN).stands("ended");
+                Row.both(NoticeKind.RESERVATION_BECAME_LOAN).stands("ended");
             case ReservationEvent.ReservationKeptWaiting waiting ->
-                Row.asker(RESERVATION_KEPT_WAITING).stands("waiting");
+                Row.asker(NoticeKind.RESERVATION_KEPT_WAITING).stands("waiting");
             case ReservationEvent.ReservationReleased released ->
-                Row.both(RESERVATION_RELEASED, "cause", released.cause(), "reason", released.reason())
+                Row.both(NoticeKind.RESERVATION_RELEASED, "cause", released.cause(), "reason", released.reason())
                         .stands("ended");
         };
     }
@@ -191,31 +218,33 @@ final class WhoIsTold {
     static Row of(SwapEvent event, ThreadDocument thread) {
         return switch (event) {
             case SwapEvent.SwapProposed proposed ->
-                Row.asker(SWAP_PROPOSED, "until", proposed.expiresAt()).stands("proposed");
-            case SwapEvent.SwapAgreed agreed -> Row.asker(SWAP_AGREED);
+                Row.asker(NoticeKind.SWAP_PROPOSED, "until", proposed.expiresAt())
+                        .stands("proposed");
+            case SwapEvent.SwapAgreed agreed -> Row.asker(NoticeKind.SWAP_AGREED);
             case SwapEvent.SwapSealed made ->
-                Row.asker(SWAP_SEALED, "until", made.handoverBy()).stands("sealed");
+                Row.asker(NoticeKind.SWAP_SEALED, "until", made.handoverBy()).stands("sealed");
             case SwapEvent.SwapLegConfirmed half ->
-                Row.to(thread.betweenWhom(half.item()), SWAP_LEG_HALF_CONFIRMED, "thing", half.item())
+                Row.to(thread.betweenWhom(half.item()), NoticeKind.SWAP_LEG_HALF_CONFIRMED, "thing", half.item())
                         .about(half.item())
                         .stands("half handed over");
             case SwapEvent.SwapLegHandedOver over ->
                 Row.to(
                                 List.of(over.leg().giver(), over.leg().recipient()),
-                                SWAP_LEG_HANDED_OVER,
+                                NoticeKind.SWAP_LEG_HANDED_OVER,
                                 "thing",
                                 over.leg().item())
                         .about(over.leg().item())
                         .stands("handed over");
-            case SwapEvent.SwapCompleted done -> Row.asker(SWAP_COMPLETED).stands("ended");
+            case SwapEvent.SwapCompleted done ->
+                Row.asker(NoticeKind.SWAP_COMPLETED).stands("ended");
             case SwapEvent.SwapCalledOff off ->
-                Row.asker(SWAP_CALLED_OFF, "reason", off.reason()).stands("ended");
+                Row.asker(NoticeKind.SWAP_CALLED_OFF, "reason", off.reason()).stands("ended");
             case SwapEvent.SwapUndone undone ->
-                Row.asker(SWAP_UNDONE, "reason", undone.reason()).stands("undone");
+                Row.asker(NoticeKind.SWAP_UNDONE, "reason", undone.reason()).stands("undone");
             case SwapEvent.SwapLegReturned back ->
                 Row.to(
                         List.of(back.leg().giver(), back.leg().recipient()),
-                        SWAP_LEG_RETURNED,
+                        NoticeKind.SWAP_LEG_RETURNED,
                         "thing",
                         back.leg().item());
         };
@@ -223,25 +252,27 @@ final class WhoIsTold {
 
     static Row of(GiftEvent event, ThreadDocument thread) {
         return switch (event) {
-            case GiftEvent.GiftWished wished -> Row.owner(GIFT_WISHED, "note", wished.note());
-            case GiftEvent.GiftWishWithdrawn gone -> Row.owner(GIFT_WISH_WITHDRAWN);
-            case GiftEvent.GiftDrawAnnounced draw -> Row.both(GIFT_DRAW_ANNOUNCED, "until", draw.drawnAt());
+            case GiftEvent.GiftWished wished -> Row.owner(NoticeKind.GIFT_WISHED, "note", wished.note());
+            case GiftEvent.GiftWishWithdrawn gone -> Row.owner(NoticeKind.GIFT_WISH_WITHDRAWN);
+            case GiftEvent.GiftDrawAnnounced draw -> Row.both(NoticeKind.GIFT_DRAW_ANNOUNCED, "until", draw.drawnAt());
             case GiftEvent.GiftPromised promised ->
-                Row.to(List.of(promised.recipient()), GIFT_PROMISED, "until", promised.handoverBy())
-                        .and(Row.to(others(promised.among(), promised.recipient()), GIFT_PROMISED_TO_ANOTHER))
+                Row.to(List.of(promised.recipient()), NoticeKind.GIFT_PROMISED, "until", promised.handoverBy())
+                        .and(Row.to(
+                                others(promised.among(), promised.recipient()), NoticeKind.GIFT_PROMISED_TO_ANOTHER))
                         .stands("promised");
             case GiftEvent.GiftHandoverConfirmed half ->
-                Row.to(others(thread.giverAndRecipient(), half.household()), GIFT_HANDOVER_HALF_CONFIRMED)
+                Row.to(others(thread.giverAndRecipient(), half.household()), NoticeKind.GIFT_HANDOVER_HALF_CONFIRMED)
                         .stands("half handed over");
             case GiftEvent.GiftHandedOver over ->
-                Row.to(List.of(over.giver(), over.recipient()), GIFT_HANDED_OVER)
+                Row.to(List.of(over.giver(), over.recipient()), NoticeKind.GIFT_HANDED_OVER)
                         .stands("ended");
             case GiftEvent.GiftPromiseEnded ended ->
-                Row.owner(GIFT_PROMISE_ENDED, "reason", ended.reason())
-                        .and(Row.to(List.of(ended.recipient()), GIFT_PROMISE_ENDED, "reason", ended.reason()))
+                Row.owner(NoticeKind.GIFT_PROMISE_ENDED, "reason", ended.reason())
+                        .and(Row.to(
+                                List.of(ended.recipient()), NoticeKind.GIFT_PROMISE_ENDED, "reason", ended.reason()))
                         .stands("open");
             case GiftEvent.GiftCalledOff off ->
-                Row.both(GIFT_CALLED_OFF, "reason", off.reason()).stands("ended");
+                Row.both(NoticeKind.GIFT_CALLED_OFF, "reason", off.reason()).stands("ended");
         };
     }
 
@@ -250,7 +281,7 @@ final class WhoIsTold {
             case StandingEvent.BlockImposed block ->
                 Row.to(
                         List.of(block.household()),
-                        BLOCK_IMPOSED,
+                        NoticeKind.BLOCK_IMPOSED,
                         "scope",
                         block.scope(),
                         "to",
@@ -258,11 +289,17 @@ final class WhoIsTold {
                         "reason",
                         block.reason());
             case StandingEvent.BlockLifted lifted ->
-                Row.to(List.of(lifted.household()), BLOCK_LIFTED, "scope", lifted.scope(), "reason", lifted.reason());
+                Row.to(
+                        List.of(lifted.household()),
+                        NoticeKind.BLOCK_LIFTED,
+                        "scope",
+                        lifted.scope(),
+                        "reason",
+                        lifted.reason());
             case StandingEvent.ExceptionMade made ->
                 Row.to(
                         List.of(made.household()),
-                        EXCEPTION_MADE,
+                        NoticeKind.EXCEPTION_MADE,
                         "scope",
                         made.scope(),
                         "to",
@@ -276,13 +313,16 @@ final class WhoIsTold {
     static Row of(IntroductionEvent event, ThreadDocument thread) {
         return switch (event) {
             case IntroductionEvent.IntroductionProposed proposed ->
-                Row.asker(INTRODUCTION_PROPOSED, "why", proposed.why()).stands("proposed");
+                Row.asker(NoticeKind.INTRODUCTION_PROPOSED, "why", proposed.why())
+                        .stands("proposed");
             case IntroductionEvent.IntroductionWelcomed welcomed ->
-                thread.isWelcomedByAll() ? Row.asker(INTRODUCTION_WELCOMED).stands("welcomed") : Row.nobody();
+                thread.isWelcomedByAll()
+                        ? Row.asker(NoticeKind.INTRODUCTION_WELCOMED).stands("welcomed")
+                        : Row.nobody();
             case IntroductionEvent.IntroductionDropped dropped -> Row.nobody().stands("ended");
             case IntroductionEvent.IntroductionLapsed lapsed -> Row.nobody().stands("ended");
             case IntroductionEvent.HouseholdsMet met ->
-                Row.asker(HOUSEHOLDS_MET).stands("ended");
+                Row.asker(NoticeKind.HOUSEHOLDS_MET).stands("ended");
         };
     }
 
@@ -290,11 +330,12 @@ final class WhoIsTold {
     static Row of(WalkEvent event) {
         return switch (event) {
             case WalkEvent.CompanionAsked asked -> Row.nobody();
-            case WalkEvent.CompanionAssigned assigned -> Row.all(COMPANION_ASSIGNED);
+            case WalkEvent.CompanionAssigned assigned -> Row.all(NoticeKind.COMPANION_ASSIGNED);
             case WalkEvent.CompanionReleased released ->
-                Row.asker(COMPANION_RELEASED).and(Row.to(List.of(released.companion()), COMPANION_RELEASED));
+                Row.asker(NoticeKind.COMPANION_RELEASED)
+                        .and(Row.to(List.of(released.companion()), NoticeKind.COMPANION_RELEASED));
             case WalkEvent.WalkedTogether walked -> Row.nobody();
-            case WalkEvent.WalkCalledOff off -> Row.all(WALK_CALLED_OFF);
+            case WalkEvent.WalkCalledOff off -> Row.all(NoticeKind.WALK_CALLED_OFF);
         };
     }
 
@@ -303,7 +344,9 @@ final class WhoIsTold {
     }
 
     private static NoticeKind reminder(int daysFromDue) {
-        return daysFromDue < 0 ? RETURN_SOON : daysFromDue == 0 ? RETURN_TODAY : RETURN_LATE;
+        return daysFromDue < 0
+                ? NoticeKind.RETURN_SOON
+                : daysFromDue == 0 ? NoticeKind.RETURN_TODAY : NoticeKind.RETURN_LATE;
     }
 
     private static boolean isForBoth(Mover mover) {
