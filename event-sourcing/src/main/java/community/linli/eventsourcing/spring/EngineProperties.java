@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -38,7 +37,7 @@ public record EngineProperties(
         @DefaultValue("5s") Duration replyTimeout,
         @DefaultValue("2s") Duration readWait,
         @DefaultValue("false") boolean acceptHistory,
-        @Nullable Path clockFile,
+        @DefaultValue("") Path clockFile,
         @DefaultValue("false") boolean acceptMovedClock) {
 
     private static final int KEY_BYTES = 32;
@@ -49,7 +48,7 @@ public record EngineProperties(
      * @throws IllegalArgumentException if a clock file is named that is not accepted, or that cannot be read
      */
     InstantSource clock() {
-        if (clockFile == null || clockFile.toString().isBlank()) {
+        if (clockFile.toString().isBlank()) {
             return InstantSource.system();
         }
         if (!acceptMovedClock) {
