@@ -21,4 +21,4 @@ public record MailProperties(
         @DefaultValue("true") boolean startTls,
         @Nullable String username,
         @Nullable String password,
-        @DefaultValue("linli@localhost") String from) {}
+        @DefaultValue("linli@example.org") String from) {}

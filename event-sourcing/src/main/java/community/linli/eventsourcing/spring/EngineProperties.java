@@ -37,7 +37,7 @@ public record EngineProperties(
         @DefaultValue("5s") Duration replyTimeout,
         @DefaultValue("2s") Duration readWait,
         @DefaultValue("false") boolean acceptHistory,
-        @DefaultValue("") Path clockFile,
+        @DefaultValue("") String clockFile,
         @DefaultValue("false") boolean acceptMovedClock) {
 
     private static final int KEY_BYTES = 32;
@@ -48,14 +48,14 @@ public record EngineProperties(
      * @throws IllegalArgumentException if a clock file is named that is not accepted, or that cannot be read
      */
     InstantSource clock() {
-        if (clockFile.toString().isBlank()) {
+        if (clockFile.isBlank()) {
             return InstantSource.system();
         }
         if (!acceptMovedClock) {
             throw new IllegalArgumentException("linli.engine.clock-file is set to " + clockFile
                     + ", and linli.engine.accept-moved-clock is off; where people live by the time, leave both alone");
         }
-        return MovedClock.of(clockFile);
+        return MovedClock.of(Path.of(clockFile));
     }
 
     /** The engine's settings for a service. */
