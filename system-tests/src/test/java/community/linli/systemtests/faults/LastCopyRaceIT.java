@@ -83,6 +83,7 @@ class LastCopyRaceIT {
                 kills,
                 repeated.get());
         assertThat(heard).hasSize(ROUNDS * HOUSEHOLDS);
+        assertThat(refusals).containsOnlyKeys("item-not-available");
         List<JsonNode> events = ofTheDistrict();
         assertThat(EventLog.flaws(events)).isEmpty();
         assertThat(new LastCopyLaws(List.copyOf(heard), ofTheItem(events, item)).flaws(ROUNDS))
