@@ -80,6 +80,7 @@ final class AskingPolicies {
                 .filter(known -> !known.withdrawn())
                 .flatMap(known -> Optional.ofNullable(known.listing()))
                 .filter(listing -> asking.diary().isStillOf(listing.owner()))
+                .filter(listing -> asking.availability().copies() > 0)
                 .isPresent();
     }
 

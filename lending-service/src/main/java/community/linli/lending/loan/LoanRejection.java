@@ -13,7 +13,7 @@ public enum LoanRejection implements Rejection {
     /** one cannot borrow from oneself */
     OWN_ITEM(Kind.NOT_ALLOWED, "The item belongs to your own household."),
     /** off the board */
-    ITEM_WITHDRAWN(Kind.CONFLICT, "The item has been taken off the board."),
+    ITEM_WITHDRAWN(Kind.CONFLICT, "The item has been taken off the board, or is lost for good."),
     /** to swap or to give */
     ITEM_NOT_FOR_LENDING(Kind.CONFLICT, "The item is not for lending; it is to be swapped or given away."),
     /** one at a time */

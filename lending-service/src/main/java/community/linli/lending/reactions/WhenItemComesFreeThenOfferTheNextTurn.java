@@ -14,6 +14,7 @@ import community.linli.lending.loan.LoanEvent.LoanCancelled;
 import community.linli.lending.loan.LoanEvent.LoanDeclined;
 import community.linli.lending.loan.LoanEvent.LoanExpired;
 import community.linli.lending.loan.LoanEvent.LoanReturned;
+import community.linli.lending.loan.LoanEvent.LoanWrittenOff;
 import community.linli.lending.loan.LoanEvent.PromiseLapsed;
 import community.linli.lending.waitlist.WaitlistCommand.OfferNextTurn;
 import community.linli.lending.waitlist.WaitlistEvent.TurnJoined;
@@ -31,7 +32,9 @@ public final class WhenItemComesFreeThenOfferTheNextTurn implements Reaction<Eve
                 .orElse(List.of());
     }
 
-    /** A turn that joins is looked at as well, since its last day may pass while nothing else happens. */
+    /**
+     * A copy that is lost for good may have been the last. A turn that joins is looked at as well, since its last day may pass while nothing else happens.
+     */
     private static Optional<ItemId> freed(Event event) {
         return switch (event) {
             case LoanReturned back -> Optional.of(back.item());
@@ -40,6 +43,7 @@ public final class WhenItemComesFreeThenOfferTheNextTurn implements Reaction<Eve
             case LoanExpired expired -> Optional.of(expired.item());
             case PromiseLapsed lapsed -> Optional.of(lapsed.item());
             case DoorLoanDenied denied -> Optional.of(denied.item());
+            case LoanWrittenOff off -> Optional.of(off.item());
             case DaysUnblocked unblocked -> Optional.of(unblocked.item());
             case TurnJoined joined -> Optional.of(joined.item());
             case Event other -> Optional.empty();

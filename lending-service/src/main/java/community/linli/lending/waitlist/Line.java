@@ -45,7 +45,13 @@ record Line(ItemId item, Rules usual, CommandContext context) {
                 .flatMap(known -> Optional.ofNullable(known.listing()))
                 .filter(KnownItem.Listing::isForLending)
                 .filter(listing -> ItemDiary.of(context.lookup(), item).isStillOf(listing.owner()))
+                .filter(listing -> isThere())
                 .isPresent();
+    }
+
+    /** Whether a copy is left that has not been lost for good. */
+    private boolean isThere() {
+        return availability().copies() > 0;
     }
 
     /** Whether nothing new is lent in the item's community. */
@@ -82,6 +88,9 @@ record Line(ItemId item, Rules usual, CommandContext context) {
      * @param released copies that this very decision frees
      */
     List<WaitlistEvent> serve(List<Turn> turns, int released) {
+        if (!isThere()) {
+            return dissolved(turns);
+        }
         List<WaitlistEvent> events = new ArrayList<>();
         long free = canOffer() ? availability().freeToday() + released : 0;
         long idle = availability().unclaimed() + released;
@@ -112,6 +121,13 @@ record Line(ItemId item, Rules usual, CommandContext context) {
             events.add(new OfferPostponed(turns.getFirst().turn(), item, tomorrow()));
         }
         return events;
+    }
+
+    /** Nobody waits for what is gone. */
+    List<WaitlistEvent> dissolved(List<Turn> turns) {
+        return turns.stream()
+                .<WaitlistEvent>map(turn -> new TurnEnded(turn.turn(), item, turn.household(), Cause.ITEM_GONE))
+                .toList();
     }
 
     private boolean canOffer() {

@@ -62,7 +62,7 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
             case MoveTurn move -> move(waitlist, move, line);
             case LapseTurn lapse -> byRule(context, () -> lapse(waitlist, lapse, line));
             case OfferNextTurn offer -> byRule(context, () -> recorded(line.serve(waitlist.turns(), 0)));
-            case DissolveWaitlist dissolve -> byRule(context, () -> dissolve(waitlist, line));
+            case DissolveWaitlist dissolve -> byRule(context, () -> recorded(line.dissolved(waitlist.turns())));
             case EndTurnOfHouseholdThatLeft left ->
                 byRule(
                         context,
@@ -191,12 +191,6 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
                             moved(waitlist.turns(), event), turn.get().isOffered() ? 1 : 0));
                     return Decision.accepted(events);
                 });
-    }
-
-    private static Decision dissolve(Waitlist waitlist, Line line) {
-        return recorded(waitlist.turns().stream()
-                .map(turn -> new TurnEnded(turn.turn(), line.item(), turn.household(), Cause.ITEM_GONE))
-                .toList());
     }
 
     private static Decision recorded(List<? extends WaitlistEvent> events) {

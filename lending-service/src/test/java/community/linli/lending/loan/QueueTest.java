@@ -218,6 +218,23 @@ class QueueTest extends LoanScenarios {
     }
 
     @Test
+    void nobodyWaitsForWhatIsLostForGood() {
+        waiting()
+                .given(new LoanEvent.LoanLost(LOAN, DRILL, LoanEvent.Mover.BORROWER, null))
+                .by("rules", "rule")
+                .when(new LoanCommand.WriteOffLoan(LOAN))
+                .thenEvents(new LoanEvent.LoanWrittenOff(LOAN, DRILL, PARTIES))
+                .thenFollows(
+                        new TurnEnded(CHO, DRILL, homeOf("cho"), Cause.ITEM_GONE),
+                        new TurnEnded(DAN, DRILL, homeOf("dan"), Cause.ITEM_GONE))
+                .by("cho", "resident")
+                .when(new JoinWaitlist(DRILL, CHO, JINPING, null))
+                .thenRejected(WaitlistRejection.ITEM_NOT_LENT)
+                .when(new RequestLoan(OTHER, JINPING, DRILL, null, null, null))
+                .thenRejected(LoanRejection.ITEM_WITHDRAWN);
+    }
+
+    @Test
     void nobodyWaitsForWhatIsThereOrWhatIsTheirOwn() {
         onTheBoard()
                 .by("cho", "resident")
