@@ -163,7 +163,7 @@ final class Asked {
         if (command.startedOn().isBefore(earliest) || command.startedOn().isAfter(asking.today())) {
             return Optional.of(Decision.rejectedAt("/startedOn", LoanRejection.DAYS_WRONG));
         }
-        return asking.availability().atHome() > 0
+        return asking.availability().freeToday() > 0
                 ? Optional.empty()
                 : Optional.of(Decision.rejected(LoanRejection.ITEM_NOT_AVAILABLE));
     }

@@ -89,7 +89,7 @@ final class ByRule {
         Terms terms = word.terms();
         Side confirmed = promised.confirmed();
         return Optional.of(
-                confirmed == null
+                confirmed == null || !LoanPolicies.aCopyIsAtHome(word)
                         ? new PromiseLapsed(terms.loan(), terms.item(), terms.parties())
                         : HandingOver.handedOver(word, confirmed == Side.OWNER ? Side.BORROWER : Side.OWNER));
     }

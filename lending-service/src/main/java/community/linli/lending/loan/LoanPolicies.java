@@ -51,7 +51,8 @@ final class LoanPolicies {
     private static final List<Policy<Word>> FOR_A_HANDOVER = List.of(
             new Policy<>(LoanPolicies::theLoanHasNotEnded, LoanRejection.LOAN_ENDED),
             new Policy<>(LoanPolicies::theOwnerHasAccepted, LoanRejection.LOAN_NOT_ACCEPTED),
-            new Policy<>(LoanPolicies::theItemIsNotLost, LoanRejection.ITEM_HANDED_OVER));
+            new Policy<>(LoanPolicies::theItemIsNotLost, LoanRejection.ITEM_HANDED_OVER),
+            new Policy<>(LoanPolicies::aCopyIsAtHome, LoanPolicies::notAvailable));
 
     private static final List<Policy<Word>> FOR_A_MEETING = List.of(
             new Policy<>(LoanPolicies::theLoanHasNotEnded, LoanRejection.LOAN_ENDED),
@@ -215,6 +216,11 @@ final class LoanPolicies {
 
     private static boolean theItemIsNotLost(Word word) {
         return word.loan() instanceof Accepted || word.loan() instanceof Out;
+    }
+
+    /** What another household still has, late or not, cannot change hands a second time; its return comes first. */
+    static boolean aCopyIsAtHome(Word word) {
+        return !(word.loan() instanceof Accepted) || word.availability().atHome() > 0;
     }
 
     private static boolean aRequestIsTakenBackByWhoAsked(Word word) {

@@ -310,6 +310,47 @@ class KeepingTest extends LoanScenarios {
     }
 
     @Test
+    void whatAnotherHouseholdStillHasDoesNotChangeHandsASecondTime() {
+        LocalDate next = DUE.plusDays(1);
+        var dated = new LoanRequested(
+                OTHER,
+                DRILL,
+                JINPING,
+                homeOf("cho"),
+                homeOf("ana"),
+                7,
+                THREE_DAYS_LATER,
+                next,
+                next.plusDays(2),
+                null,
+                null,
+                null,
+                null,
+                null,
+                MORNING);
+        var promised = new LoanEvent.LoanAccepted(
+                OTHER, DRILL, end(next.plusDays(2)), next, next.plusDays(2), parties("cho"), MORNING, true);
+        out().given(dated, promised)
+                .at(end(DUE))
+                .by("ana", "resident")
+                .when(new LoanCommand.ConfirmHandover(OTHER, JINPING, null))
+                .thenRejected(LoanRejection.ITEM_NOT_AVAILABLE)
+                .when(new ConfirmReturn(LOAN, JINPING, null))
+                .when(new LoanCommand.ConfirmHandover(OTHER, JINPING, null))
+                .thenEvents(new LoanEvent.HandoverConfirmed(
+                        OTHER, DRILL, Side.OWNER, null, end(DUE).plus(Duration.ofDays(1))));
+    }
+
+    @Test
+    void whatIsPromisedToOneIsNotLentToAnotherAtTheDoor() {
+        onTheBoard()
+                .given(REQUESTED, ACCEPTED)
+                .by("cho", "resident")
+                .when(new RecordDoorLoan(OTHER, JINPING, DRILL, homeOf("cho"), TODAY))
+                .thenRejected(LoanRejection.ITEM_NOT_AVAILABLE);
+    }
+
+    @Test
     void anyFreeCopyServes() {
         onTheBoard()
                 .given(
