@@ -128,9 +128,9 @@ public final class PostboxDecider implements Decider<PostboxState, PostboxComman
                 underWay(box, sent.batch(), sending -> Decision.accepted(new NoticesSent(sent.person(), sent.batch())));
             case RecordFailed failed -> underWay(box, failed.batch(), sending -> failed(sending, failed, now));
             case ErasePostbox erase ->
-                box.isErasing() || box.equals(PostboxState.EMPTY)
-                        ? Decision.noChange()
-                        : Decision.accepted(new PostboxErased(erase.person()));
+                // also where nothing is known now: what was sealed and forgotten still lies in the log, and its key
+                // with us
+                box.isErasing() ? Decision.noChange() : Decision.accepted(new PostboxErased(erase.person()));
             case RecordKeyDestroyed gone ->
                 box.isErasing() ? Decision.accepted(new PostboxKeyDestroyed(gone.person())) : Decision.noChange();
         };

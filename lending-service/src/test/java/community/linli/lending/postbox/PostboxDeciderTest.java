@@ -200,7 +200,10 @@ class PostboxDeciderTest extends PostboxScenarios {
     }
 
     @Test
-    void whoHasNoPostboxNeedNotBeErased() {
-        byRule(atHome()).when(new ErasePostbox(ANA)).thenUnchanged();
+    void theKeyOfAnAddressThatWasForgottenBeforeIsDestroyedAsWell() {
+        byRule(atHome())
+                .given(ADDRESS, new ContactForgotten(ANA, ContactKind.MAIL))
+                .when(new ErasePostbox(ANA))
+                .thenEvents(new PostboxErased(ANA));
     }
 }
