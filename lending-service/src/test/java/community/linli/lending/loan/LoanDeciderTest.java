@@ -24,7 +24,6 @@ import community.linli.lending.loan.LoanEvent.LoanAccepted;
 import community.linli.lending.loan.LoanEvent.LoanBecameOverdue;
 import community.linli.lending.loan.LoanEvent.LoanDeclined;
 import community.linli.lending.loan.LoanEvent.LoanExpired;
-import community.linli.lending.loan.LoanEvent.LoanHandedOver;
 import community.linli.lending.loan.LoanEvent.OwnerNudged;
 import community.linli.lending.loan.LoanEvent.ReturnReminded;
 import java.time.Duration;
@@ -189,17 +188,13 @@ class LoanDeciderTest extends LoanScenarios {
         onTheBoard()
                 .given(REQUESTED, ACCEPTED, confirmed(Side.OWNER))
                 .whenItIs(aDayLater)
-                .thenEvents(new LoanHandedOver(
-                        LOAN,
-                        DRILL,
-                        TODAY.plusDays(1),
-                        DUE.plusDays(1),
-                        END_OF_DUE_DAY.plus(Duration.ofDays(1)),
-                        1,
-                        PARTIES,
-                        Rules.usual().reminderDays(),
-                        Side.BORROWER,
-                        aDayLater.plus(Duration.ofDays(2))))
+                .thenRulesAsk(new SettlePromise(LOAN))
+                .thenState(
+                        LoanState.class,
+                        LOAN.value(),
+                        loan -> loan instanceof LoanState.Out out
+                                && out.dueOn().equals(DUE.plusDays(1))
+                                && out.keeping().unheard() == Side.BORROWER)
                 .by("ana", "resident")
                 .when(new DenyHandover(LOAN, JINPING))
                 .thenRejected(LoanRejection.ITEM_HANDED_OVER)
