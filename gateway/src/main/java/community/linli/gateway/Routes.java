@@ -94,7 +94,10 @@ class Routes {
                 .before(OnwardHeaders::inwards)
                 .filter((request, next) -> {
                     try {
-                        return relay.withToken(request, next);
+                        return new WholeAnswer(relay.withToken(request, next), () -> {
+                            LOG.warn("{} broke off amid its answer", service);
+                            return away(request);
+                        });
                     } catch (ResourceAccessException e) {
                         LOG.warn("{} does not answer: {}", service, e.getMessage());
                         return away(request);

@@ -282,6 +282,18 @@ class RoutesTest {
         }
     }
 
+    @Test
+    void anAnswerThatStopsBeforeItsBodyIsToldAsAProblem() {
+        door.catalog().does(exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
+            exchange.getResponseHeaders().set("Location", "/api/districts/wuhou/things/1");
+            exchange.sendResponseHeaders(409, 0);
+            exchange.getResponseBody().flush();
+            throw new IOException("killed between head and body");
+        });
+        unavailable();
+    }
+
     private void unavailable() {
         Reply read = door.asked("GET", WUHOU + "/communities").send();
         assertThat(read.status()).as(read.toString()).isEqualTo(503);
@@ -294,6 +306,8 @@ class RoutesTest {
         for (Reply reply : List.of(read, write)) {
             assertThat(reply.body()).doesNotContain("Exception", "java.", "localhost");
             assertThat(reply.header("Server")).isEmpty();
+            assertThat(reply.header("Location")).isEmpty();
+            assertThat(reply.header("X-Content-Type-Options")).hasValue("nosniff");
         }
         assertThat(door.catalog().seen())
                 .as("a write is sent once")
