@@ -48,7 +48,11 @@ final class CalendarPolicies {
             new Policy<>(CalendarPolicies::theItemIsHere, CalendarRejection.ITEM_NOT_FOUND),
             new Policy<>(CalendarPolicies::theOwnerSpeaks, CalendarRejection.NOT_THE_OWNER),
             new Policy<>(
-                    asked -> !asked.command().to().isBefore(asked.command().from()),
+                    asked -> !asked.command().to().isBefore(asked.command().from())
+                            && asked.command()
+                                    .to()
+                                    .isBefore(
+                                            KnownDistrict.today(asked.context()).plusYears(YEARS_AHEAD)),
                     CalendarRejection.DAYS_WRONG,
                     "/to"));
 

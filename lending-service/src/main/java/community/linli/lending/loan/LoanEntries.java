@@ -80,7 +80,7 @@ public final class LoanEntries {
                         reopened,
                         reopened.parties().borrower(),
                         Standing.OUT,
-                        Span.ofDays(reopened.dueOn(), reopened.dueOn()),
+                        Span.ofDays(LocalDate.EPOCH, reopened.dueOn()),
                         null));
             case ExtensionGranted granted -> List.of(due(granted, granted.dueOn()));
             case LoanRecalled recalled -> List.of(due(recalled, recalled.dueOn()));

@@ -351,6 +351,30 @@ class KeepingTest extends LoanScenarios {
     }
 
     @Test
+    void aReopenedLoanHasItsItemAndNobodyElseIsPromisedIt() {
+        onTheBoard()
+                .given(
+                        REQUESTED,
+                        ACCEPTED,
+                        OUT,
+                        returned(null),
+                        new LoanEvent.LoanReopened(
+                                LOAN, DRILL, PARTIES, DUE, END_OF_DUE_DAY, "It was the other drill."),
+                        requested(OTHER, "cho"))
+                .by("ana", "resident")
+                .when(new LoanCommand.AcceptLoan(OTHER, JINPING))
+                .thenRejected(LoanRejection.ITEM_NOT_AVAILABLE);
+    }
+
+    @Test
+    void daysBeyondAllCalendarsAreRefused() {
+        onTheBoard()
+                .by("ben", "resident")
+                .when(new LoanCommand.RequestLoan(LOAN, JINPING, DRILL, TODAY, LocalDate.MAX, null))
+                .thenRejected(LoanRejection.DAYS_WRONG);
+    }
+
+    @Test
     void anyFreeCopyServes() {
         onTheBoard()
                 .given(
