@@ -144,8 +144,10 @@ final class ByRule {
         if (!(word.loan() instanceof Out out)) {
             return Optional.empty();
         }
-        LocalDate due = word.houseRules().dueDay(out.dueOn());
-        return due.equals(out.dueOn()) || out.dueOn().isBefore(word.today())
+        LocalDate due = word.availability()
+                .longestUntil(word.dueDay(out.dueOn()), word.terms().loan().subject())
+                .orElse(out.dueOn());
+        return !due.isAfter(out.dueOn()) || out.dueOn().isBefore(word.today())
                 ? Optional.empty()
                 : Optional.of(moved(word, due, "The due day is a closed day."));
     }

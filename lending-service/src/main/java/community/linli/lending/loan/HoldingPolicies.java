@@ -36,6 +36,7 @@ final class HoldingPolicies {
     private static final List<Policy<Word>> FOR_GRANTING = List.of(
             new Policy<>(Word::isOwners, LoanRejection.NOT_THE_OWNER),
             new Policy<>(HoldingPolicies::anExtensionIsAsked, LoanRejection.NO_EXTENSION_ASKED),
+            new Policy<>(HoldingPolicies::theAskedDayIsNotOver, LoanRejection.TOO_LATE),
             new Policy<>(HoldingPolicies::theAskedDaysAreFree, LoanRejection.DAYS_TAKEN));
 
     private static final List<Policy<Word>> FOR_REFUSING = List.of(
@@ -204,6 +205,13 @@ final class HoldingPolicies {
 
     private static boolean anExtensionIsAsked(Word word) {
         return out(word).filter(out -> out.keeping().askedUntil() != null).isPresent();
+    }
+
+    private static boolean theAskedDayIsNotOver(Word word) {
+        return out(word)
+                .flatMap(out -> Optional.ofNullable(out.keeping().askedUntil()))
+                .filter(until -> !until.isBefore(word.today()))
+                .isPresent();
     }
 
     private static boolean theAskedDaysAreFree(Word word) {

@@ -375,6 +375,41 @@ class KeepingTest extends LoanScenarios {
     }
 
     @Test
+    void anExtensionIsNotGrantedForADayThatIsOver() {
+        out().given(new ExtensionAsked(LOAN, DRILL, LATER))
+                .at(end(LATER))
+                .by("ana", "resident")
+                .when(new GrantExtension(LOAN, JINPING))
+                .thenRejected(LoanRejection.TOO_LATE);
+    }
+
+    @Test
+    void aClosureMovesNoDueDayIntoAnothersDays() {
+        var dated = new LoanRequested(
+                OTHER,
+                DRILL,
+                JINPING,
+                homeOf("cho"),
+                homeOf("ana"),
+                7,
+                THREE_DAYS_LATER,
+                DUE.plusDays(1),
+                DUE.plusDays(3),
+                null,
+                null,
+                null,
+                null,
+                null,
+                MORNING);
+        var promised = new LoanEvent.LoanAccepted(
+                OTHER, DRILL, end(DUE.plusDays(3)), DUE.plusDays(1), DUE.plusDays(3), parties("cho"), MORNING, true);
+        out().given(dated, promised)
+                .by("lin", "officer")
+                .when(new AnnounceClosure(DUE, DUE, "Dragon boats"))
+                .thenFollows();
+    }
+
+    @Test
     void anyFreeCopyServes() {
         onTheBoard()
                 .given(
