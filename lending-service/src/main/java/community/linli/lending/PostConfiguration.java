@@ -10,7 +10,6 @@ import community.linli.lending.desk.WebhookDoor;
 import community.linli.lending.views.inbox.InboxQuery;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,12 +49,8 @@ class PostConfiguration {
 
     @Bean
     PostOffice postOffice(
-            Commands commands,
-            Districts districts,
-            InboxQuery inbox,
-            Dispatch dispatch,
-            ObjectProvider<InstantSource> time) {
-        return new PostOffice(commands, districts, inbox, dispatch, time.getIfAvailable(InstantSource::system));
+            Commands commands, Districts districts, InboxQuery inbox, Dispatch dispatch, InstantSource time) {
+        return new PostOffice(commands, districts, inbox, dispatch, time);
     }
 
     @Bean

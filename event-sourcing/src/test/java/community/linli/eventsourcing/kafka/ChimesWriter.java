@@ -118,8 +118,8 @@ final class ChimesWriter implements AutoCloseable {
         return codec.writeHistory(List.of(past), asked("history", ANA));
     }
 
-    private static Asked asked(String commandId, Actor actor) {
-        return Asked.byPerson(commandId, WUHOU, actor, NOON, OptionalLong.empty(), 0);
+    private Asked asked(String commandId, Actor actor) {
+        return Asked.byPerson(commandId, WUHOU, actor, now, OptionalLong.empty(), 0);
     }
 
     /** An event as it lies in a log. */
@@ -195,10 +195,16 @@ final class ChimesWriter implements AutoCloseable {
 
     /** The commands that rules asked since the last look. */
     List<Strike> asks() {
+        return asksAsWritten().stream()
+                .map(envelope -> DomainJson.mapper().treeToValue(envelope.data(), Strike.class))
+                .toList();
+    }
+
+    /** The same, in their envelopes. */
+    List<Envelope> asksAsWritten() {
         return taken(settings.commandsTopic()).stream()
                 .map(record -> EnvelopeCodec.fromBytes(record.value()))
                 .filter(envelope -> !envelope.extensions().containsKey(Envelope.REPLY_PARTITION))
-                .map(envelope -> DomainJson.mapper().treeToValue(envelope.data(), Strike.class))
                 .toList();
     }
 

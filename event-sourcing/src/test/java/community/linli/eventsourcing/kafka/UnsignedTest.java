@@ -13,6 +13,7 @@ import community.linli.eventsourcing.envelope.Envelope;
 import community.linli.eventsourcing.envelope.EnvelopeCodec;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,10 @@ class UnsignedTest {
 
     @TempDir
     Path folder;
+
+    private static final BoundedContext WHISPERS = BoundedContext.named("chimes")
+            .entity("ear", new EarDecider(), Ear.class, Whisper.class, Whispered.class)
+            .build();
 
     /** Somebody whispers. */
     record Whisper(String ear) implements Command {
@@ -63,10 +68,7 @@ class UnsignedTest {
 
     @Test
     void anUnsignedEventTellsNeitherWhoNorWhyNorWhen() {
-        BoundedContext whispers = BoundedContext.named("chimes")
-                .entity("ear", new EarDecider(), Ear.class, Whisper.class, Whispered.class)
-                .build();
-        try (ChimesWriter writer = new ChimesWriter(folder, whispers)) {
+        try (ChimesWriter writer = new ChimesWriter(folder, WHISPERS)) {
             assertThat(writer.ask(writer.command(COMMAND_ID, new Whisper("left")))
                             .events())
                     .isEqualTo(1);
@@ -83,6 +85,18 @@ class UnsignedTest {
             assertThat(record.getRecordTime()).isEqualTo("2026-05-01T00:00:00Z");
             String everything = new String(record.value(), StandardCharsets.UTF_8) + record.headers();
             assertThat(everything).doesNotContain(ChimesWriter.ANA.id(), COMMAND_ID, "12:00");
+        }
+    }
+
+    @Test
+    void underAClockPutForwardItsRecordIsOfADayThatABrokerTakes() {
+        try (ChimesWriter writer = new ChimesWriter(folder, WHISPERS)) {
+            writer.moveClock(Duration.ofDays(30));
+            writer.ask(writer.command(COMMAND_ID, new Whisper("left")));
+
+            TestRecord<byte[], byte[]> record = writer.eventRecords().getFirst();
+            assertThat(EnvelopeCodec.fromBytes(record.value()).time()).isEqualTo("2026-05-31T00:00:00Z");
+            assertThat(record.getRecordTime()).isEqualTo("2026-05-01T00:00:00Z");
         }
     }
 }

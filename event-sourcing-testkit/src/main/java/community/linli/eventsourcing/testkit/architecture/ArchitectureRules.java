@@ -95,6 +95,9 @@ public final class ArchitectureRules {
         rules.breaches.put(
                 "what decides or folds is a function of its arguments",
                 each(classes.stream().filter(type -> Place.of(type, root).role().isPure()), Purity::breaches));
+        rules.breaches.put(
+                "what time it is comes from the InstantSource that a test may move",
+                each(classes.stream(), Purity::ownClocks));
         rules.breaches.put("names say something", each(classes.stream(), Names::breaches));
         return rules;
     }

@@ -60,6 +60,21 @@ final class Purity {
         return found;
     }
 
+    /** Where a service asks the machine what time it is, and so would not notice that its clock was moved; one sentence per breach. */
+    static List<String> ownClocks(JavaClass type) {
+        List<String> found = new ArrayList<>();
+        for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+            String owner = access.getTargetOwner().getName();
+            String called = owner + "." + access.getName();
+            boolean isTold = owner.startsWith("java.time.")
+                    && (access.getName().equals("now") || access.getName().startsWith("system"));
+            if (isTold || called.equals("java.lang.System.currentTimeMillis")) {
+                found.add("%s calls %s (%s)".formatted(type.getName(), called, access.getSourceCodeLocation()));
+            }
+        }
+        return found;
+    }
+
     private static boolean isFloating(JavaClass type) {
         return Set.of("double", "float", "java.lang.Double", "java.lang.Float").contains(type.getName());
     }

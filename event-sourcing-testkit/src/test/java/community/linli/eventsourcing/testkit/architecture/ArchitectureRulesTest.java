@@ -68,6 +68,18 @@ class ArchitectureRulesTest {
     }
 
     @Test
+    void whoeverAsksTheMachineForTheTimeIsFound() {
+        List<String> found = RULES.breaches().get("what time it is comes from the InstantSource that a test may move");
+        for (String planted : List.of(
+                "desk.Switchboard calls java.time.LocalDate.now",
+                "desk.Switchboard calls java.time.Clock.systemUTC",
+                "desk.Switchboard calls java.lang.System.currentTimeMillis",
+                "lamp.LampDecider calls java.time.Instant.now")) {
+            assertThat(found).anyMatch(breach -> breach.startsWith(PLANTED + "." + planted));
+        }
+    }
+
+    @Test
     void emptyAndRepeatedWordsInNamesAreFound() {
         assertThat(RULES.breaches().get("names say something"))
                 .anyMatch(breach -> breach.contains("the empty word Service"))

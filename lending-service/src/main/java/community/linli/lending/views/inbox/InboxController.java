@@ -27,9 +27,9 @@ class InboxController {
     private final InboxQuery query;
     private final InstantSource time;
 
-    InboxController(InboxQuery query, Optional<InstantSource> time) {
+    InboxController(InboxQuery query, InstantSource time) {
         this.query = query;
-        this.time = time.orElseGet(InstantSource::system);
+        this.time = time;
     }
 
     /**

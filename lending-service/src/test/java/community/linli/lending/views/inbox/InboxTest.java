@@ -20,7 +20,6 @@ import community.linli.lending.views.inbox.InboxController.Inbox;
 import community.linli.lending.views.inbox.InboxController.Line;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class InboxTest {
 
     private final SmallDistrict district = new SmallDistrict();
-    private final InboxController controller = new InboxController(new InboxQuery(district), Optional.of(district));
+    private final InboxController controller = new InboxController(new InboxQuery(district), district);
 
     private Inbox inbox(String person) {
         return inbox(person, null, 50, "en-GB,en;q=0.8");
