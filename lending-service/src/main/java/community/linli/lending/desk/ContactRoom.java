@@ -1,6 +1,7 @@
 package community.linli.lending.desk;
 
 import community.linli.eventsourcing.District;
+import community.linli.eventsourcing.privacy.KeyFiles;
 import community.linli.lending.postbox.ContactKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,13 +23,17 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class ContactRoom {
 
+    private static final String ENDING = ".person";
+    private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
     private final KeyFiles keys;
+    private final SecureRandom random;
 
-    private ContactRoom(KeyFiles keys) {
+    private ContactRoom(KeyFiles keys, SecureRandom random) {
         this.keys = keys;
+        this.random = random;
     }
 
     /** Whose address, and what kind; sealed in, so that it opens nowhere else. */
@@ -44,12 +49,13 @@ public final class ContactRoom {
      * @throws java.io.UncheckedIOException if they cannot be
      */
     public static ContactRoom in(Path keys, Path wrappingKeys) {
-        return new ContactRoom(new KeyFiles(keys, wrappingKeys, new SecureRandom()));
+        SecureRandom random = new SecureRandom();
+        return new ContactRoom(new KeyFiles(keys, wrappingKeys, ENDING, random), random);
     }
 
     /** The address sealed; the same for the same command. */
     String seal(Whose whose, String commandId, String address) {
-        byte[] key = keys.findOrMake(whose.district(), whose.person());
+        byte[] key = keyOf(whose.district(), whose.person());
         byte[] nonce = Arrays.copyOf(mac(key, "seal", commandId + "\n" + whose.kind() + "\n" + address), NONCE_BYTES);
         byte[] sealed = crypt(Cipher.ENCRYPT_MODE, key, nonce, whose, address.getBytes(StandardCharsets.UTF_8));
         byte[] whole = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
@@ -60,7 +66,7 @@ public final class ContactRoom {
     /** The address in clear; empty where the key is gone, or it is not this person's. */
     Optional<String> open(Whose whose, String sealed) {
         byte[] whole = Base64.getUrlDecoder().decode(sealed);
-        return keys.find(whose.district(), whose.person()).flatMap(key -> {
+        return keys.findAlive(whose.district(), whose.person()).flatMap(key -> {
             try {
                 byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
                 byte[] text = Arrays.copyOfRange(whole, NONCE_BYTES, whole.length);
@@ -74,8 +80,16 @@ public final class ContactRoom {
 
     /** The secret of a person's calendar; the same for the same command, so that a repeated request shows the same. */
     String feedSecret(District district, String person, String commandId) {
-        byte[] key = keys.findOrMake(district, person);
+        byte[] key = keyOf(district, person);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(key, "feed", commandId));
+    }
+
+    private byte[] keyOf(District district, String person) {
+        return keys.findOrMake(district, person, there -> true, () -> {
+            byte[] made = new byte[KEY_BYTES];
+            random.nextBytes(made);
+            return made;
+        });
     }
 
     /** What is recorded of a calendar's secret. */

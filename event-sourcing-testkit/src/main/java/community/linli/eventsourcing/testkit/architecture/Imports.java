@@ -105,7 +105,8 @@ final class Imports {
         boolean isEnvelope = isIn(packageName, ENGINE + ".envelope");
         return switch (from.role()) {
             case DOMAIN, REACTION, VIEW_MODEL, PUBLICATION -> isVocabulary;
-            case ROOM_CONTROLLER, ADAPTER, DESK -> isVocabulary || isHttp;
+            case ROOM_CONTROLLER, ADAPTER -> isVocabulary || isHttp;
+            case DESK -> isVocabulary || isHttp || isIn(packageName, ENGINE + ".privacy");
             case FACT -> isVocabulary || isEnvelope;
             case VIEW_READER -> isVocabulary || isHttp || isMongo;
             case WIRING -> true;

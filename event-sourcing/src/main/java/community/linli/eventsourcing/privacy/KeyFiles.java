@@ -1,4 +1,4 @@
-package community.linli.proposals.desk;
+package community.linli.eventsourcing.privacy;
 
 import community.linli.eventsourcing.District;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,80 +30,99 @@ import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps the secrets of boxes in files, outside of Kafka, MongoDB and whatever can be rebuilt: one file per box in one folder, wrapped (AES-256-GCM)
- * under a key in another. Destroying a box's secrets deletes its file, wraps the rest anew and deletes the old wrapping key, so that copies of the
- * folder, backups of it and what a disk still holds are dead. The folder of wrapping keys must be in no backup; several instances share both
- * folders. Safe for any number of threads and processes.
+ * Keeps secrets in files, outside of Kafka, MongoDB and whatever can be rebuilt: one file per name in one folder, wrapped (AES-256-GCM) under a key in
+ * another. Destroying a secret deletes its file, wraps the rest anew and deletes the old wrapping key, so that copies of the folder, backups of it and
+ * what a disk still holds are dead. The folder of wrapping keys must be in no backup; several instances share both folders. Safe for any number of
+ * threads and processes. Blocks while another one is at work in the folder.
+ *
+ * <p>Each method throws {@link UncheckedIOException} if a folder cannot be used, and {@link IllegalStateException} if a file is there and cannot be
+ * read, or cannot be written.
  */
-final class KeyFiles {
+public final class KeyFiles {
 
     private static final String WRAPPING = ".wrapping-key";
-    private static final String WRAPPED = ".box";
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final HexFormat HEX = HexFormat.of();
 
-    private final Path keys;
+    private final Path secrets;
     private final Path wrappingKeys;
+    private final String wrappedEnding;
     private final SecureRandom random;
     private final JsonMapper json = JsonMapper.builder().build();
 
     /** A file as it lies there. */
     private record Wrapped(String wrappedBy, String nonce, String ciphertext) {}
 
-    KeyFiles(Path keys, Path wrappingKeys, SecureRandom random) {
-        this.keys = folder(keys);
+    /**
+     * In these two folders, which are made if they are not there.
+     *
+     * @param ending of the files' names, such as {@code .box}
+     */
+    public KeyFiles(Path secrets, Path wrappingKeys, String ending, SecureRandom random) {
+        this.secrets = folder(secrets);
         this.wrappingKeys = folder(wrappingKeys);
+        this.wrappedEnding = ending;
         this.random = random;
     }
 
-    /** The secrets of a box; empty where there are none, or none any more. */
-    Optional<BoxSecrets> find(District district, String box) {
-        return locked(() -> read(file(district, box)));
+    /** The secret of this name; empty where there is none, or none any more. A copy of a destroyed one, brought back, cannot be read. */
+    public Optional<byte[]> find(District district, String name) {
+        return locked(() -> read(file(district, name)));
     }
 
-    /** The secrets of a box, made anew if there are none that are right. */
-    BoxSecrets findOrMake(District district, String box, Predicate<BoxSecrets> isRight, Supplier<BoxSecrets> maker) {
+    /** The same, for whom a copy of a destroyed one that was brought back is as if it were not there. */
+    public Optional<byte[]> findAlive(District district, String name) {
         return locked(() -> {
-            Path file = file(district, box);
-            Optional<BoxSecrets> there = read(file);
+            Path file = file(district, name);
+            return Files.exists(file) && isDead(file) ? Optional.empty() : read(file);
+        });
+    }
+
+    /** The secret of this name, made anew if there is none that is right. */
+    public byte[] findOrMake(District district, String name, Predicate<byte[]> isRight, Supplier<byte[]> maker) {
+        return locked(() -> {
+            Path file = file(district, name);
+            Optional<byte[]> there = read(file);
             if (there.filter(isRight).isPresent()) {
                 return there.get();
             }
-            BoxSecrets made = maker.get();
+            byte[] made = maker.get();
             write(file, made, wrappingKey());
             return made;
         });
     }
 
-    /** Changes the secrets of a box; writes nothing where there are none, or none that change. */
-    void change(District district, String box, UnaryOperator<BoxSecrets> change) {
+    /** Changes the secret of this name; writes nothing where there is none, or none that changes. */
+    public void change(District district, String name, UnaryOperator<byte[]> change) {
         locked(() -> {
-            Path file = file(district, box);
-            Optional<BoxSecrets> there = read(file);
-            Optional<BoxSecrets> changed = there.map(change);
-            if (!changed.equals(there)) {
-                write(file, changed.orElseThrow(), wrappingKey());
+            Path file = file(district, name);
+            Optional<byte[]> there = read(file);
+            if (there.isPresent()) {
+                byte[] changed = change.apply(there.get());
+                if (!Arrays.equals(changed, there.get())) {
+                    write(file, changed, wrappingKey());
+                }
             }
             return true;
         });
     }
 
-    /** Destroys the secrets of a box; does nothing where there are none. */
-    void destroy(District district, String box) {
+    /** Destroys the secret of this name; does nothing where there is none. */
+    public void destroy(District district, String name) {
         locked(() -> {
-            Files.deleteIfExists(file(district, box));
+            Files.deleteIfExists(file(district, name));
             List<Path> old = list(wrappingKeys, WRAPPING);
-            Map<Path, BoxSecrets> others = new LinkedHashMap<>();
-            for (Path file : list(keys, WRAPPED)) {
+            Map<Path, byte[]> others = new LinkedHashMap<>();
+            for (Path file : list(secrets, wrappedEnding)) {
                 // a copy of what was destroyed earlier, brought back from a backup, must keep nobody from destroying
                 if (!isDead(file)) {
-                    read(file).ifPresent(secrets -> others.put(file, secrets));
+                    read(file).ifPresent(secret -> others.put(file, secret));
                 }
             }
             String fresh = newWrappingKey();
-            others.forEach((file, secrets) -> write(file, secrets, fresh));
+            others.forEach((file, secret) -> write(file, secret, fresh));
             for (Path key : old) {
                 overwrite(key);
                 Files.delete(key);
@@ -117,7 +137,7 @@ final class KeyFiles {
         return !Files.exists(wrappingKeys.resolve(wrapped.wrappedBy() + WRAPPING));
     }
 
-    private Optional<BoxSecrets> read(Path file) {
+    private Optional<byte[]> read(Path file) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
@@ -126,24 +146,22 @@ final class KeyFiles {
             byte[] key = HEX.parseHex(Files.readString(wrappingKeys.resolve(wrapped.wrappedBy() + WRAPPING))
                     .strip());
             Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, HEX.parseHex(wrapped.nonce()), file);
-            return Optional.of(json.readValue(cipher.doFinal(HEX.parseHex(wrapped.ciphertext())), BoxSecrets.class));
+            return Optional.of(cipher.doFinal(HEX.parseHex(wrapped.ciphertext())));
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "The keys of the ballot box in " + file.getFileName() + " cannot be read", e);
+            throw new IllegalStateException("The secret in " + file.getFileName() + " cannot be read", e);
         }
     }
 
-    private void write(Path file, BoxSecrets secrets, String wrappedBy) {
+    private void write(Path file, byte[] secret, String wrappedBy) {
         try {
             byte[] key = HEX.parseHex(
                     Files.readString(wrappingKeys.resolve(wrappedBy + WRAPPING)).strip());
             byte[] nonce = fresh(NONCE_BYTES);
             Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, file);
-            byte[] ciphertext = cipher.doFinal(json.writeValueAsBytes(secrets));
+            byte[] ciphertext = cipher.doFinal(secret);
             put(file, json.writeValueAsBytes(new Wrapped(wrappedBy, HEX.formatHex(nonce), HEX.formatHex(ciphertext))));
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "The keys of the ballot box in " + file.getFileName() + " cannot be kept", e);
+            throw new IllegalStateException("The secret in " + file.getFileName() + " cannot be kept", e);
         }
     }
 
@@ -189,9 +207,9 @@ final class KeyFiles {
         }
     }
 
-    private Path file(District district, String box) {
-        String name = URLEncoder.encode(box, StandardCharsets.UTF_8).replace("*", "%2A");
-        return keys.resolve(district.slug() + "_" + name + WRAPPED);
+    private Path file(District district, String name) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("*", "%2A");
+        return secrets.resolve(district.slug() + "_" + encoded + wrappedEnding);
     }
 
     private static List<Path> list(Path folder, String ending) throws IOException {
@@ -208,7 +226,7 @@ final class KeyFiles {
             restrict(path, "rwx------");
             return path;
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + path + " for ballot keys cannot be used", e);
+            throw new UncheckedIOException("The folder " + path + " for secrets cannot be used", e);
         }
     }
 
@@ -231,11 +249,11 @@ final class KeyFiles {
 
     private synchronized <T> T locked(Work<T> work) {
         try (FileChannel channel =
-                FileChannel.open(keys.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                FileChannel.open(secrets.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock(); // let go with the channel
             return work.run();
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + keys + " for ballot keys cannot be used", e);
+            throw new UncheckedIOException("The folder " + secrets + " for secrets cannot be used", e);
         }
     }
 }

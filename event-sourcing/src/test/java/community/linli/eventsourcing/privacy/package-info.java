@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.eventsourcing.privacy;
+
+import org.jspecify.annotations.NullMarked;
