@@ -76,9 +76,8 @@ import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsIntroduction
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsTurns;
 import community.linli.lending.reactions.WhenHouseholdLeftThenSettleItsLoans;
 import community.linli.lending.reactions.WhenItemComesFreeThenOfferTheNextTurn;
-import community.linli.lending.reactions.WhenItemGivenAwayThenCancelItsLoans;
+import community.linli.lending.reactions.WhenItemIsGoneThenCancelItsLoans;
 import community.linli.lending.reactions.WhenItemIsGoneThenDissolveItsWaitlist;
-import community.linli.lending.reactions.WhenItemWithdrawnThenCancelItsLoans;
 import community.linli.lending.reactions.WhenLoanEndedThenCallOffItsWalk;
 import community.linli.lending.reactions.WhenPersonErasedThenForgetItsContact;
 import community.linli.lending.settlement.CaseCommand;
@@ -201,8 +200,7 @@ public final class LendingContext {
         lending.entity(LoanId.SUBJECT_TYPE, new LoanDecider(usual), LoanState.class, LoanCommand.class, LoanEvent.class)
                 .fold("due-loans", new DueLoans.Folding(), DueLoans.class, LoanEvent.class)
                 .entity(CaseId.SUBJECT_TYPE, new CaseDecider(), CaseState.class, CaseCommand.class, CaseEvent.class)
-                .reaction(ItemWithdrawn.class, new WhenItemWithdrawnThenCancelItsLoans())
-                .reaction(ItemGivenAway.class, new WhenItemGivenAwayThenCancelItsLoans())
+                .reaction(AboutItem.class, new WhenItemIsGoneThenCancelItsLoans())
                 .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenSettleItsLoans())
                 .reaction(ClosureAnnounced.class, new WhenClosureAnnouncedThenMoveDueDays())
                 .reaction(CaseSettled.class, new WhenCaseSettledThenWriteItsLoanOff())

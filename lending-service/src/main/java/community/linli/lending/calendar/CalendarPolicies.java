@@ -93,10 +93,8 @@ final class CalendarPolicies {
     }
 
     private static Optional<KnownItem.Listing> listing(Asked<?> asked) {
-        return asked.context()
-                .lookup()
-                .find(KnownItem.class, asked.command().item().value())
-                .flatMap(known -> Optional.ofNullable(known.listing()))
+        return new LentItem(asked.command().item(), asked.usual(), asked.context())
+                .listing()
                 .filter(listing -> listing.community().equals(asked.command().community()));
     }
 

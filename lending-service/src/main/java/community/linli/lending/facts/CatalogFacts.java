@@ -14,6 +14,11 @@ public final class CatalogFacts {
 
         /** The item spoken of. */
         ItemId item();
+
+        /** Whether nobody can borrow it any more, or not from whom it was. */
+        default boolean isGone() {
+            return !(this instanceof ItemListed);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package community.linli.lending.facts;
 
 import community.linli.eventsourcing.Fold;
+import community.linli.eventsourcing.Lookup;
 import community.linli.lending.facts.CatalogFacts.AboutCommunity;
 import community.linli.lending.facts.CatalogFacts.CommunityPaused;
 import community.linli.lending.facts.CatalogFacts.CommunityResumed;
@@ -8,6 +9,13 @@ import java.util.List;
 
 /** Whether lending stands still in a community; kept under the community's id. */
 public record KnownCommunity(boolean isPaused) {
+
+    private static final KnownCommunity UNHEARD_OF = new KnownCommunity(false);
+
+    /** What is known of this community. */
+    public static KnownCommunity of(Lookup lookup, CommunityId community) {
+        return lookup.find(KnownCommunity.class, community.value()).orElse(UNHEARD_OF);
+    }
 
     /** Folds the catalogue's facts about communities. */
     public static final class Folding implements Fold<KnownCommunity, AboutCommunity> {
@@ -19,7 +27,7 @@ public record KnownCommunity(boolean isPaused) {
 
         @Override
         public KnownCommunity initialState() {
-            return new KnownCommunity(false);
+            return UNHEARD_OF;
         }
 
         @Override

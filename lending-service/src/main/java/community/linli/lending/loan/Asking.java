@@ -4,10 +4,10 @@ import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Lookup;
 import community.linli.lending.account.HouseholdAccount;
 import community.linli.lending.calendar.ItemCalendar;
+import community.linli.lending.calendar.LentItem;
 import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
-import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.facts.KnownItem;
 import community.linli.lending.houserules.HouseRules;
 import community.linli.lending.houserules.Rules;
@@ -40,40 +40,37 @@ record Asking(
         return context.lookup();
     }
 
+    LentItem thing() {
+        return new LentItem(item, usual, context);
+    }
+
     LocalDate today() {
-        return KnownDistrict.today(context);
+        return thing().today();
     }
 
     /** What the board says about the item, if it is on this community's board. */
     Optional<KnownItem.Listing> listing() {
-        return lookup().find(KnownItem.class, item.value())
-                .flatMap(known -> Optional.ofNullable(known.listing()))
-                .filter(listing -> listing.community().equals(community));
+        return thing().listing().filter(listing -> listing.community().equals(community));
     }
 
     HouseRules houseRules() {
-        return HouseRules.of(lookup());
+        return thing().houseRules();
     }
 
     Rules rules() {
-        return houseRules()
-                .forItem(
-                        usual,
-                        community,
-                        listing().map(KnownItem.Listing::category).orElse(null));
+        return thing().rules();
     }
 
     ItemCalendar calendar() {
-        return ItemCalendar.of(lookup(), item);
+        return thing().calendar();
     }
 
     ItemDiary diary() {
-        return ItemDiary.of(lookup(), item);
+        return thing().diary();
     }
 
     Availability availability() {
-        return calendar()
-                .availability(diary(), listing().map(KnownItem.Listing::copies).orElse(1), rules(), today());
+        return thing().availability();
     }
 
     /** The turn that is offered to the household. */

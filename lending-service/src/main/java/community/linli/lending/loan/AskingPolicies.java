@@ -58,10 +58,7 @@ final class AskingPolicies {
     }
 
     private static boolean theCommunityLends(Asking asking) {
-        return !asking.lookup()
-                .find(KnownCommunity.class, asking.community().value())
-                .orElse(new KnownCommunity(false))
-                .isPaused();
+        return !KnownCommunity.of(asking.lookup(), asking.community()).isPaused();
     }
 
     private static boolean theItemIsOnThisBoard(Asking asking) {
@@ -75,13 +72,7 @@ final class AskingPolicies {
     }
 
     private static boolean theItemIsStillListed(Asking asking) {
-        return asking.lookup()
-                .find(KnownItem.class, asking.item().value())
-                .filter(known -> !known.withdrawn())
-                .flatMap(known -> Optional.ofNullable(known.listing()))
-                .filter(listing -> asking.diary().isStillOf(listing.owner()))
-                .filter(listing -> asking.availability().copies() > 0)
-                .isPresent();
+        return asking.thing().isListed() && asking.thing().isThere();
     }
 
     private static boolean theItemIsForLending(Asking asking) {

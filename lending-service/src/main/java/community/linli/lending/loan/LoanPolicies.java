@@ -1,11 +1,11 @@
 package community.linli.lending.loan;
 
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Lookup;
 import community.linli.eventsourcing.Policy;
 import community.linli.lending.facts.KnownCommunity;
 import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.facts.KnownHousehold;
-import community.linli.lending.facts.KnownItem;
 import community.linli.lending.itemdiary.ItemDiary.Standing;
 import community.linli.lending.loan.LoanCommand.CounterOffer;
 import community.linli.lending.loan.LoanCommand.ProposeHandover;
@@ -31,7 +31,7 @@ final class LoanPolicies {
 
     private static final List<Policy<Word>> FOR_A_PROMISE = List.of(
             new Policy<>(LoanPolicies::lendingGoesOn, LoanRejection.COMMUNITY_PAUSED),
-            new Policy<>(LoanPolicies::theItemIsStillListed, LoanRejection.ITEM_WITHDRAWN),
+            new Policy<>(Word::isListed, LoanRejection.ITEM_WITHDRAWN),
             new Policy<>(LoanPolicies::nobodyWaitsBeforeThem, LoanRejection.OTHERS_WAIT));
 
     private static final List<Policy<Word>> FOR_AN_ACCEPTANCE = List.of(
@@ -163,21 +163,9 @@ final class LoanPolicies {
     }
 
     private static boolean lendingGoesOn(Word word) {
-        boolean isPaused = word.context()
-                .lookup()
-                .find(KnownCommunity.class, word.terms().community().value())
-                .filter(KnownCommunity::isPaused)
-                .isPresent();
-        return !isPaused && !KnownDistrict.of(word.context().lookup()).isClosed();
-    }
-
-    private static boolean theItemIsStillListed(Word word) {
-        return word.context()
-                        .lookup()
-                        .find(KnownItem.class, word.terms().item().value())
-                        .filter(known -> !known.withdrawn())
-                        .isPresent()
-                && word.diary().isStillOf(word.terms().owner());
+        Lookup lookup = word.context().lookup();
+        return !KnownCommunity.of(lookup, word.terms().community()).isPaused()
+                && !KnownDistrict.of(lookup).isClosed();
     }
 
     /** Copies beyond those for which others wait may be promised; a turn that was taken has its copy. */

@@ -1,9 +1,8 @@
 package community.linli.lending.loan;
 
 import community.linli.eventsourcing.CommandContext;
-import community.linli.lending.calendar.ItemCalendar;
+import community.linli.lending.calendar.LentItem;
 import community.linli.lending.facts.KnownDistrict;
-import community.linli.lending.facts.KnownItem;
 import community.linli.lending.houserules.HouseRules;
 import community.linli.lending.houserules.Rules;
 import community.linli.lending.itemdiary.Availability;
@@ -12,7 +11,6 @@ import community.linli.lending.loan.LoanState.Known;
 import community.linli.lending.loan.LoanState.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,46 +37,40 @@ record Word(Known loan, @Nullable Side side, Rules usual, CommandContext context
         return context.time();
     }
 
+    private LentItem thing() {
+        return new LentItem(terms().item(), usual, context);
+    }
+
     LocalDate today() {
-        return KnownDistrict.today(context);
+        return thing().today();
     }
 
     /** What holds for the item. */
     Rules rules() {
-        return houseRules()
-                .forItem(
-                        usual,
-                        terms().community(),
-                        listing().map(KnownItem.Listing::category).orElse(null));
+        return thing().rules();
     }
 
     HouseRules houseRules() {
-        return HouseRules.of(context.lookup());
-    }
-
-    Optional<KnownItem.Listing> listing() {
-        return context.lookup()
-                .find(KnownItem.class, terms().item().value())
-                .flatMap(known -> Optional.ofNullable(known.listing()));
-    }
-
-    ItemCalendar calendar() {
-        return ItemCalendar.of(context.lookup(), terms().item());
+        return thing().houseRules();
     }
 
     ItemDiary diary() {
-        return ItemDiary.of(context.lookup(), terms().item());
+        return thing().diary();
     }
 
     /** When the item is free. */
     Availability availability() {
-        int copies = listing().map(KnownItem.Listing::copies).orElse(1);
-        return calendar().availability(diary(), copies, rules(), today());
+        return thing().availability();
+    }
+
+    /** Whether the item is on the board, and still the owner's of this loan. */
+    boolean isListed() {
+        return thing().isListed() && diary().isStillOf(terms().owner());
     }
 
     /** The due day that follows from a counted one. */
     LocalDate dueDay(LocalDate counted) {
-        return calendar().dueDay(counted, houseRules());
+        return thing().dueDay(counted);
     }
 
     /** The first moment after a local day. */

@@ -5,7 +5,6 @@ import community.linli.eventsourcing.Lookup;
 import community.linli.eventsourcing.Reaction;
 import community.linli.eventsourcing.Recorded;
 import community.linli.lending.facts.CatalogFacts.AboutItem;
-import community.linli.lending.facts.CatalogFacts.ItemListed;
 import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.waitlist.TurnId;
 import community.linli.lending.waitlist.WaitlistCommand.DissolveWaitlist;
@@ -19,6 +18,6 @@ public final class WhenItemIsGoneThenDissolveItsWaitlist implements Reaction<Abo
         AboutItem fact = recorded.occurrence();
         boolean isWaitedFor = ItemDiary.of(lookup, fact.item()).claims().stream()
                 .anyMatch(claim -> claim.by().type().equals(TurnId.SUBJECT_TYPE));
-        return fact instanceof ItemListed || !isWaitedFor ? List.of() : List.of(new DissolveWaitlist(fact.item()));
+        return fact.isGone() && isWaitedFor ? List.of(new DissolveWaitlist(fact.item())) : List.of();
     }
 }

@@ -2,16 +2,14 @@ package community.linli.lending.waitlist;
 
 import community.linli.eventsourcing.CommandContext;
 import community.linli.lending.absence.Absence;
-import community.linli.lending.calendar.ItemCalendar;
+import community.linli.lending.calendar.LentItem;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.facts.KnownCommunity;
 import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.facts.KnownItem;
-import community.linli.lending.houserules.HouseRules;
 import community.linli.lending.houserules.Rules;
 import community.linli.lending.itemdiary.Availability;
-import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.waitlist.Waitlist.Turn;
 import community.linli.lending.waitlist.WaitlistEvent.Cause;
 import community.linli.lending.waitlist.WaitlistEvent.OfferPostponed;
@@ -31,53 +29,40 @@ record Line(ItemId item, Rules usual, CommandContext context) {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
+    private LentItem thing() {
+        return new LentItem(item, usual, context);
+    }
+
     Optional<KnownItem.Listing> listing() {
-        return context.lookup()
-                .find(KnownItem.class, item.value())
-                .flatMap(known -> Optional.ofNullable(known.listing()));
+        return thing().listing();
     }
 
     /** Whether it may be borrowed from the household that lists it. */
     boolean isLent() {
-        return context.lookup()
-                .find(KnownItem.class, item.value())
-                .filter(known -> !known.withdrawn())
-                .flatMap(known -> Optional.ofNullable(known.listing()))
-                .filter(KnownItem.Listing::isForLending)
-                .filter(listing -> ItemDiary.of(context.lookup(), item).isStillOf(listing.owner()))
-                .filter(listing -> isThere())
-                .isPresent();
-    }
-
-    /** Whether a copy is left that has not been lost for good. */
-    private boolean isThere() {
-        return availability().copies() > 0;
+        return thing().isListed()
+                && thing().isThere()
+                && listing().filter(KnownItem.Listing::isForLending).isPresent();
     }
 
     /** Whether nothing new is lent in the item's community. */
     boolean rests() {
         boolean isPaused = listing()
-                .flatMap(listing -> context.lookup()
-                        .find(KnownCommunity.class, listing.community().value()))
+                .map(listing -> KnownCommunity.of(context.lookup(), listing.community()))
                 .filter(KnownCommunity::isPaused)
                 .isPresent();
         return isPaused || KnownDistrict.of(context.lookup()).isClosed();
     }
 
     Rules rules() {
-        return listing()
-                .map(listing -> HouseRules.of(context.lookup()).forItem(usual, listing.community(), listing.category()))
-                .orElse(usual);
+        return thing().rules();
     }
 
     Availability availability() {
-        int copies = listing().map(KnownItem.Listing::copies).orElse(1);
-        return ItemCalendar.of(context.lookup(), item)
-                .availability(ItemDiary.of(context.lookup(), item), copies, rules(), today());
+        return thing().availability();
     }
 
     LocalDate today() {
-        return KnownDistrict.today(context);
+        return thing().today();
     }
 
     /**
@@ -88,7 +73,7 @@ record Line(ItemId item, Rules usual, CommandContext context) {
      * @param released copies that this very decision frees
      */
     List<WaitlistEvent> serve(List<Turn> turns, int released) {
-        if (!isThere()) {
+        if (!thing().isThere()) {
             return dissolved(turns);
         }
         List<WaitlistEvent> events = new ArrayList<>();
@@ -158,7 +143,7 @@ record Line(ItemId item, Rules usual, CommandContext context) {
     }
 
     private Instant offeredUntil() {
-        LocalDate last = HouseRules.of(context.lookup()).openDaysAfter(today(), rules().turnOfferDays());
+        LocalDate last = thing().houseRules().openDaysAfter(today(), rules().turnOfferDays());
         return last.plusDays(1)
                 .atStartOfDay(KnownDistrict.of(context.lookup()).zone())
                 .toInstant();
