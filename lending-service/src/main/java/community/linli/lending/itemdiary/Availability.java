@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Availability(ItemDiary diary, int copies, int bufferDays, List<Span> blocked, LocalDate today) {
 
-    /** So far ahead a free day is looked for: two years. */
-    private static final int HORIZON_DAYS = 730;
-
     public Availability {
         blocked = List.copyOf(blocked);
     }
@@ -33,11 +30,6 @@ public record Availability(ItemDiary diary, int copies, int bufferDays, List<Spa
     /** Whether a copy can be had for all of these days; the claim of {@code except} itself does not count. */
     public boolean isFree(Span wanted, @Nullable Subject except) {
         return blocked.stream().noneMatch(wanted::overlaps) && peak(wanted, except) < copies;
-    }
-
-    /** Whether a copy is in its owner's home and nobody has it promised or reserved for today. */
-    public boolean isFreeToday(@Nullable Subject except) {
-        return isFree(Span.ofDays(today, today), except);
     }
 
     /** How many copies could be promised from today on. */
@@ -55,14 +47,6 @@ public record Availability(ItemDiary diary, int copies, int bufferDays, List<Spa
     public int atHome() {
         return (int) Math.max(
                 0, copies - diary.claims().stream().filter(Claim::isAway).count());
-    }
-
-    /** The first day from today on which a copy can be had for so many days. */
-    public Optional<LocalDate> nextFree(int days) {
-        return IntStream.range(0, HORIZON_DAYS)
-                .mapToObj(today::plusDays)
-                .filter(day -> isFree(new Span(day, day.plusDays(days)), null))
-                .findFirst();
     }
 
     /** The last day, not after this one, until which a claim that begins today can last; empty where not even today is free. */

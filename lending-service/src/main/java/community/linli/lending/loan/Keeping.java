@@ -5,6 +5,7 @@ import community.linli.lending.loan.LoanState.Code;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,60 @@ record Keeping(
         partsBack = List.copyOf(partsBack);
     }
 
+    /** What changes with an event; the rest stays. */
+    private static final class Changing {
+        private List<Integer> reminded;
+        private boolean markedOverdue;
+        private Back back;
+
+        @Nullable
+        private Instant referAt;
+
+        @Nullable
+        private LocalDate askedUntil;
+
+        private int extensions;
+        private boolean isRecalled;
+
+        @Nullable
+        private Code code;
+
+        private List<String> partsBack;
+        private boolean isDamageReported;
+
+        private Changing(Keeping before) {
+            reminded = before.reminded;
+            markedOverdue = before.markedOverdue;
+            back = before.back;
+            referAt = before.referAt;
+            askedUntil = before.askedUntil;
+            extensions = before.extensions;
+            isRecalled = before.isRecalled;
+            code = before.code;
+            partsBack = before.partsBack;
+            isDamageReported = before.isDamageReported;
+        }
+    }
+
+    private Keeping changed(Consumer<Changing> change) {
+        Changing now = new Changing(this);
+        change.accept(now);
+        return new Keeping(
+                reminderDays,
+                now.reminded,
+                now.markedOverdue,
+                now.back,
+                now.referAt,
+                now.askedUntil,
+                now.extensions,
+                now.isRecalled,
+                unheard,
+                contestBy,
+                now.code,
+                now.partsBack,
+                now.isDamageReported);
+    }
+
     static Keeping begun(List<Integer> reminderDays, @Nullable Side unheard, @Nullable Instant contestBy) {
         return new Keeping(
                 reminderDays,
@@ -65,176 +120,58 @@ record Keeping(
 
     /** For another due day: its reminders begin anew, and it is late again only when that day is over. */
     Keeping afresh() {
-        return new Keeping(
-                reminderDays,
-                List.of(),
-                false,
-                back,
-                referAt,
-                askedUntil,
-                extensions,
-                isRecalled,
-                unheard,
-                contestBy,
-                code,
-                partsBack,
-                isDamageReported);
+        return changed(now -> {
+            now.reminded = List.of();
+            now.markedOverdue = false;
+        });
     }
 
     Keeping reminded(int step) {
-        return new Keeping(
-                reminderDays,
-                plus(reminded, step),
-                markedOverdue,
-                back,
-                referAt,
-                askedUntil,
-                extensions,
-                isRecalled,
-                unheard,
-                contestBy,
-                code,
-                partsBack,
-                isDamageReported);
+        return changed(now -> now.reminded = plus(reminded, List.of(step)));
     }
 
     Keeping overdue() {
-        return new Keeping(
-                reminderDays,
-                reminded,
-                true,
-                back,
-                referAt,
-                askedUntil,
-                extensions,
-                isRecalled,
-                unheard,
-                contestBy,
-                code,
-                partsBack,
-                isDamageReported);
+        return changed(now -> now.markedOverdue = true);
     }
 
-    Keeping back(Back now, @Nullable Instant refer) {
-        return new Keeping(
-                reminderDays,
-                reminded,
-                markedOverdue,
-                now,
-                refer,
-                askedUntil,
-                extensions,
-                isRecalled,
-                unheard,
-                contestBy,
-                code,
-                partsBack,
-                isDamageReported);
+    Keeping back(Back said, @Nullable Instant refer) {
+        return changed(now -> {
+            now.back = said;
+            now.referAt = refer;
+        });
     }
 
     Keeping asked(@Nullable LocalDate until) {
-        return new Keeping(
-                reminderDays,
-                reminded,
-                markedOverdue,
-                back,
-                referAt,
-                until,
-                extensions,
-                isRecalled,
-                unheard,
-                contestBy,
-                code,
-                partsBack,
-                isDamageReported);
+        return changed(now -> now.askedUntil = until);
     }
 
     Keeping extended() {
-        return new Keeping(
-                reminderDays,
-                reminded,
-                markedOverdue,
-                back,
-                referAt,
-                null,
-                extensions + 1,
-                isRecalled,
-                unheard,
-                contestBy,
-                code,
-                partsBack,
-                isDamageReported);
+        return changed(now -> {
+            now.askedUntil = null;
+            now.extensions++;
+        });
     }
 
     Keeping recalled() {
-        return new Keeping(
-                reminderDays,
-                reminded,
-                markedOverdue,
-                back,
-                referAt,
-                null,
-                extensions,
-                true,
-                unheard,
-                contestBy,
-                code,
-                partsBack,
-                isDamageReported);
+        return changed(now -> {
+            now.askedUntil = null;
+            now.isRecalled = true;
+        });
     }
 
-    Keeping showing(@Nullable Code shown) {
-        return new Keeping(
-                reminderDays,
-                reminded,
-                markedOverdue,
-                back,
-                referAt,
-                askedUntil,
-                extensions,
-                isRecalled,
-                unheard,
-                contestBy,
-                shown,
-                partsBack,
-                isDamageReported);
+    Keeping showing(Code shown) {
+        return changed(now -> now.code = shown);
     }
 
     Keeping partsBack(List<String> parts) {
-        return new Keeping(
-                reminderDays,
-                reminded,
-                markedOverdue,
-                back,
-                referAt,
-                askedUntil,
-                extensions,
-                isRecalled,
-                unheard,
-                contestBy,
-                code,
-                Stream.concat(partsBack.stream(), parts.stream()).distinct().toList(),
-                isDamageReported);
+        return changed(now -> now.partsBack = plus(partsBack, parts));
     }
 
     Keeping damaged() {
-        return new Keeping(
-                reminderDays,
-                reminded,
-                markedOverdue,
-                back,
-                referAt,
-                askedUntil,
-                extensions,
-                isRecalled,
-                unheard,
-                contestBy,
-                code,
-                partsBack,
-                true);
+        return changed(now -> now.isDamageReported = true);
     }
 
-    private static List<Integer> plus(List<Integer> steps, int step) {
-        return Stream.concat(steps.stream(), Stream.of(step)).toList();
+    private static <T> List<T> plus(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 }

@@ -4,7 +4,6 @@ import community.linli.eventsourcing.http.ReadRequest;
 import community.linli.eventsourcing.mongo.DistrictDocuments;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.views.inbox.ThreadDocument.Notice;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,8 +26,6 @@ public class InboxQuery {
 
     /** What is older is not shown any more. */
     static final Duration SHOWN = Duration.ofDays(90);
-
-    private static final String DEFAULT_ZONE = "Asia/Shanghai";
 
     /** Moments are stored as texts, with and without fractions of a second. */
     private static final Duration BLUR = Duration.ofSeconds(1);
@@ -129,15 +126,10 @@ public class InboxQuery {
 
     /** The district's clock. */
     public ZoneId zone(ReadRequest request) {
-        String name = documents
+        return documents
                 .findById(request, NamesProjection.NAME, NameDocument.class, NamesProjection.ZONE)
-                .map(NameDocument::text)
-                .orElse(DEFAULT_ZONE);
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException unknown) {
-            return ZoneId.of(DEFAULT_ZONE);
-        }
+                .map(NameDocument::zone)
+                .orElseGet(NameDocument::usualZone);
     }
 
     /** Whether the household is the person's own in this community. */

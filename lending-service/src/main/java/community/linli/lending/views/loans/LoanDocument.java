@@ -1,9 +1,12 @@
 package community.linli.lending.views.loans;
 
+import community.linli.eventsourcing.Recorded;
 import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
+import community.linli.lending.loan.LoanEvent;
 import community.linli.lending.loan.LoanId;
+import community.linli.lending.loan.Parties;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -144,6 +147,40 @@ public record LoanDocument(
             isWithSteward = loan.isWithSteward;
             partsBack = loan.partsBack;
         }
+    }
+
+    /** A loan that nothing has happened to but its first event. */
+    static LoanDocument begun(LoanEvent first, Parties parties, Recorded<?> recorded, Instant expiresAt) {
+        return new LoanDocument(
+                first.loan(),
+                first.item(),
+                parties.community(),
+                parties.borrower(),
+                parties.owner(),
+                "requested",
+                recorded.streamVersion(),
+                recorded.time(),
+                expiresAt,
+                null,
+                false,
+                false,
+                null,
+                false,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                false,
+                false,
+                List.of());
     }
 
     /** The loan after an event, which gave it this version. */

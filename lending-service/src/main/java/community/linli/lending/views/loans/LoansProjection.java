@@ -39,6 +39,7 @@ import community.linli.lending.loan.LoanEvent.ReturnReminded;
 import community.linli.lending.loan.LoanEvent.ReturnReported;
 import community.linli.lending.loan.LoanEvent.ReturnWithdrawn;
 import community.linli.lending.loan.LoanEvent.ThanksSaid;
+import community.linli.lending.loan.Parties;
 import community.linli.lending.loan.Side;
 import community.linli.lending.views.loans.LoanDocument.Changing;
 import java.time.Instant;
@@ -203,68 +204,22 @@ public final class LoansProjection implements Projection<LoanDocument> {
     }
 
     private static LoanDocument started(LoanStartedAtTheDoor started, Recorded<?> recorded) {
-        return new LoanDocument(
-                started.loan(),
-                started.item(),
-                started.parties().community(),
-                started.parties().borrower(),
-                started.parties().owner(),
-                "out",
-                recorded.streamVersion(),
-                recorded.time(),
-                recorded.time(),
-                null,
-                true,
-                true,
-                started.dueOn(),
-                false,
-                false,
-                null,
-                null,
-                started.startedOn(),
-                started.dueOn(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                false,
-                false,
-                List.of());
+        return LoanDocument.begun(started, started.parties(), recorded, recorded.time())
+                .changed(recorded.streamVersion(), loan -> {
+                    due(loan, started.dueOn());
+                    loan.ownerHandedOver = true;
+                    loan.borrowerHandedOver = true;
+                    loan.promisedFrom = started.startedOn();
+                    loan.promisedTo = started.dueOn();
+                });
     }
 
     private static LoanDocument requested(LoanRequested asked, Recorded<?> recorded) {
-        return new LoanDocument(
-                asked.loan(),
-                asked.item(),
-                asked.community(),
-                asked.borrower(),
-                asked.owner(),
-                "requested",
-                recorded.streamVersion(),
-                recorded.time(),
-                asked.expiresAt(),
-                null,
-                false,
-                false,
-                null,
-                false,
-                false,
-                null,
-                null,
-                asked.from(),
-                asked.to(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                false,
-                false,
-                List.of());
+        var parties = new Parties(asked.community(), asked.borrower(), asked.owner());
+        return LoanDocument.begun(asked, parties, recorded, asked.expiresAt())
+                .changed(recorded.streamVersion(), loan -> {
+                    loan.promisedFrom = asked.from();
+                    loan.promisedTo = asked.to();
+                });
     }
 }
