@@ -2,7 +2,10 @@ package community.linli.lending.views.loans;
 
 import community.linli.eventsourcing.Projection;
 import community.linli.eventsourcing.Recorded;
+import community.linli.lending.facts.CatalogFacts.AboutResident;
+import community.linli.lending.facts.CatalogFacts.PersonErased;
 import community.linli.lending.facts.CatalogFacts.ResidentJoined;
+import community.linli.lending.facts.CatalogFacts.ResidentLeft;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,7 @@ public final class MembersProjection implements Projection<MemberDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -28,15 +31,20 @@ public final class MembersProjection implements Projection<MemberDocument> {
 
     @Override
     public List<String> documentIds(Recorded<?> recorded) {
-        return recorded.occurrence() instanceof ResidentJoined joined
-                ? List.of(joined.person().value())
+        return recorded.occurrence() instanceof AboutResident resident
+                ? List.of(resident.person().value())
                 : List.of();
     }
 
     @Override
     public @Nullable MemberDocument evolve(@Nullable MemberDocument document, String documentId, Recorded<?> recorded) {
-        return recorded.occurrence() instanceof ResidentJoined joined
-                ? new MemberDocument(joined.community(), joined.household())
-                : document;
+        if (!(recorded.occurrence() instanceof AboutResident resident)) {
+            return document;
+        }
+        return switch (resident) {
+            case ResidentJoined joined -> new MemberDocument(joined.community(), joined.household());
+            case ResidentLeft left -> null;
+            case PersonErased erased -> null;
+        };
     }
 }
