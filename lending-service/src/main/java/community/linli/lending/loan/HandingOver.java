@@ -2,6 +2,7 @@ package community.linli.lending.loan;
 
 import community.linli.eventsourcing.Decision;
 import community.linli.eventsourcing.Event;
+import community.linli.lending.itemdiary.Availability;
 import community.linli.lending.loan.LoanCommand.IssueHandoverCode;
 import community.linli.lending.loan.LoanCommand.ProposeHandover;
 import community.linli.lending.loan.LoanCommand.ScanHandoverCode;
@@ -157,9 +158,8 @@ final class HandingOver {
                 ? kept.promised().last()
                 : today.plusDays(terms.loanDays());
         LocalDate counted = word.dueDay(agreed.isBefore(today) ? today : agreed);
-        LocalDate dueOn = word.availability()
-                .longestUntil(counted, terms.loan().subject())
-                .orElse(today);
+        Availability free = word.availability();
+        LocalDate dueOn = free.longestUntil(counted, terms.loan().subject()).orElse(today);
         Instant contestBy = unheard == null ? null : word.now().plus(Asked.CONTEST);
         return new LoanHandedOver(
                 terms.loan(),
@@ -167,7 +167,7 @@ final class HandingOver {
                 today,
                 dueOn,
                 word.endOf(dueOn),
-                word.availability().copyAtHome(),
+                free.copyAtHome(),
                 terms.parties(),
                 word.rules().reminderDays(),
                 unheard,
