@@ -73,11 +73,14 @@ import community.linli.lending.postbox.PostboxState;
 import community.linli.lending.reactions.WhenCaseSettledThenWriteItsLoanOff;
 import community.linli.lending.reactions.WhenClosureAnnouncedThenMoveDueDays;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsIntroductions;
+import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsSwaps;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsTurns;
 import community.linli.lending.reactions.WhenHouseholdLeftThenSettleItsLoans;
 import community.linli.lending.reactions.WhenItemComesFreeThenOfferTheNextTurn;
 import community.linli.lending.reactions.WhenItemIsGoneThenCancelItsLoans;
 import community.linli.lending.reactions.WhenItemIsGoneThenDissolveItsWaitlist;
+import community.linli.lending.reactions.WhenItemIsGoneThenEndItsSwaps;
+import community.linli.lending.reactions.WhenItemWithdrawnThenCancelItsLoans;
 import community.linli.lending.reactions.WhenLoanEndedThenCallOffItsWalk;
 import community.linli.lending.reactions.WhenPersonErasedThenForgetItsContact;
 import community.linli.lending.settlement.CaseCommand;
@@ -90,6 +93,13 @@ import community.linli.lending.standing.Standing;
 import community.linli.lending.standing.StandingCommand;
 import community.linli.lending.standing.StandingDecider;
 import community.linli.lending.standing.StandingEvent;
+import community.linli.lending.swap.OpenSwaps;
+import community.linli.lending.swap.SwapCommand;
+import community.linli.lending.swap.SwapDecider;
+import community.linli.lending.swap.SwapEntries;
+import community.linli.lending.swap.SwapEvent;
+import community.linli.lending.swap.SwapId;
+import community.linli.lending.swap.SwapState;
 import community.linli.lending.views.feed.FeedProjection;
 import community.linli.lending.views.inbox.InboxProjection;
 import community.linli.lending.views.inbox.NamesProjection;
@@ -114,7 +124,7 @@ public final class LendingContext {
     /** The rooms that claim items. */
     private static final List<Entries<?>> ENTRIES = List.of(
             // one room a line
-            WaitlistEntries.ENTRIES, LoanEntries.ENTRIES);
+            WaitlistEntries.ENTRIES, LoanEntries.ENTRIES, SwapEntries.ENTRIES);
 
     private LendingContext() {}
 
@@ -125,6 +135,7 @@ public final class LendingContext {
         people(lending);
         items(lending, usual);
         loans(lending, usual);
+        swaps(lending, usual);
         post(lending);
         introductions(lending);
         return lending.build();
@@ -205,6 +216,14 @@ public final class LendingContext {
                 .reaction(ClosureAnnounced.class, new WhenClosureAnnouncedThenMoveDueDays())
                 .reaction(CaseSettled.class, new WhenCaseSettledThenWriteItsLoanOff())
                 .projection(new LoansProjection());
+    }
+
+    /** Mine for yours. */
+    private static void swaps(Declaration lending, Rules usual) {
+        lending.entity(SwapId.SUBJECT_TYPE, new SwapDecider(usual), SwapState.class, SwapCommand.class, SwapEvent.class)
+                .fold("open-swaps", new OpenSwaps.Folding(), OpenSwaps.class, SwapEvent.class)
+                .reaction(AboutItem.class, new WhenItemIsGoneThenEndItsSwaps())
+                .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsSwaps());
     }
 
     /** What people are told, and how it reaches them. */

@@ -11,6 +11,7 @@ import community.linli.lending.itemdiary.Entry;
 import community.linli.lending.itemdiary.Entry.Advanced;
 import community.linli.lending.itemdiary.Entry.ChangedHands;
 import community.linli.lending.itemdiary.Entry.Claimed;
+import community.linli.lending.itemdiary.Entry.Kept;
 import community.linli.lending.itemdiary.Entry.Lasts;
 import community.linli.lending.itemdiary.Entry.Released;
 import community.linli.lending.itemdiary.Entry.WrittenOff;
@@ -61,6 +62,7 @@ public final class HouseholdAccountFold implements Fold<HouseholdAccount, Event>
             case Released released -> Optional.ofNullable(released.household());
             case WrittenOff lost -> Optional.ofNullable(lost.household());
             case ChangedHands changed -> Optional.of(changed.recipient());
+            case Kept kept -> Optional.empty();
             case Advanced on -> Optional.empty();
             case Lasts lasts -> Optional.empty();
         };
@@ -76,6 +78,7 @@ public final class HouseholdAccountFold implements Fold<HouseholdAccount, Event>
                 new HouseholdAccount(without(account, lost.by()).toList(), account.returns());
             case ChangedHands changed ->
                 new HouseholdAccount(without(account, changed.by()).toList(), account.returns());
+            case Kept kept -> account;
             case Advanced on -> account;
             case Lasts lasts -> account;
         };

@@ -26,6 +26,16 @@ public sealed interface Entry {
     }
 
     /**
+     * The item is kept for the household that is to have it for good, swapped or given. Weighs on no account, since nothing is borrowed.
+     */
+    record Kept(ItemId item, Claim claim) implements Entry {
+        @Override
+        public Subject by() {
+            return claim.by();
+        }
+    }
+
+    /**
      * The claim has come on.
      *
      * @param span the days it now takes; null for those it took before

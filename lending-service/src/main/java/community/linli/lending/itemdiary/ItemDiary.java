@@ -7,6 +7,7 @@ import community.linli.lending.facts.ItemId;
 import community.linli.lending.itemdiary.Entry.Advanced;
 import community.linli.lending.itemdiary.Entry.ChangedHands;
 import community.linli.lending.itemdiary.Entry.Claimed;
+import community.linli.lending.itemdiary.Entry.Kept;
 import community.linli.lending.itemdiary.Entry.Lasts;
 import community.linli.lending.itemdiary.Entry.Released;
 import community.linli.lending.itemdiary.Entry.WrittenOff;
@@ -120,6 +121,7 @@ public record ItemDiary(List<Claim> claims, @Nullable HouseholdId movedTo, int w
     ItemDiary with(Entry entry) {
         return switch (entry) {
             case Claimed claimed -> claimed(claimed.claim());
+            case Kept kept -> claimed(kept.claim());
             case Advanced on ->
                 changed(claims.stream()
                         .map(one(on.by(), claim -> claim.advanced(on)))

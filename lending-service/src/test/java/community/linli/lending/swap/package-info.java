@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.lending.swap;
+
+import org.jspecify.annotations.NullMarked;
