@@ -34,6 +34,13 @@ import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.facts.KnownHousehold;
 import community.linli.lending.facts.KnownItem;
 import community.linli.lending.facts.KnownMember;
+import community.linli.lending.gift.GiftCommand;
+import community.linli.lending.gift.GiftDecider;
+import community.linli.lending.gift.GiftEntries;
+import community.linli.lending.gift.GiftEvent;
+import community.linli.lending.gift.GiftId;
+import community.linli.lending.gift.GiftState;
+import community.linli.lending.gift.OpenGifts;
 import community.linli.lending.houserules.HouseRules;
 import community.linli.lending.houserules.HouseRulesCommand;
 import community.linli.lending.houserules.HouseRulesDecider;
@@ -72,12 +79,15 @@ import community.linli.lending.postbox.PostboxEvent;
 import community.linli.lending.postbox.PostboxState;
 import community.linli.lending.reactions.WhenCaseSettledThenWriteItsLoanOff;
 import community.linli.lending.reactions.WhenClosureAnnouncedThenMoveDueDays;
+import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsGifts;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsIntroductions;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsSwaps;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsTurns;
 import community.linli.lending.reactions.WhenHouseholdLeftThenSettleItsLoans;
 import community.linli.lending.reactions.WhenItemComesFreeThenOfferTheNextTurn;
 import community.linli.lending.reactions.WhenItemIsGoneThenCancelItsLoans;
+import community.linli.lending.reactions.WhenItemGivenAwayThenCancelItsLoans;
+import community.linli.lending.reactions.WhenItemIsGoneThenCallOffItsGiving;
 import community.linli.lending.reactions.WhenItemIsGoneThenDissolveItsWaitlist;
 import community.linli.lending.reactions.WhenItemIsGoneThenEndItsSwaps;
 import community.linli.lending.reactions.WhenItemWithdrawnThenCancelItsLoans;
@@ -124,7 +134,7 @@ public final class LendingContext {
     /** The rooms that claim items. */
     private static final List<Entries<?>> ENTRIES = List.of(
             // one room a line
-            WaitlistEntries.ENTRIES, LoanEntries.ENTRIES, SwapEntries.ENTRIES);
+            WaitlistEntries.ENTRIES, LoanEntries.ENTRIES, SwapEntries.ENTRIES, GiftEntries.ENTRIES);
 
     private LendingContext() {}
 
@@ -136,6 +146,7 @@ public final class LendingContext {
         items(lending, usual);
         loans(lending, usual);
         swaps(lending, usual);
+        gifts(lending, usual);
         post(lending);
         introductions(lending);
         return lending.build();
@@ -224,6 +235,14 @@ public final class LendingContext {
                 .fold("open-swaps", new OpenSwaps.Folding(), OpenSwaps.class, SwapEvent.class)
                 .reaction(AboutItem.class, new WhenItemIsGoneThenEndItsSwaps())
                 .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsSwaps());
+    }
+
+    /** What is given away. */
+    private static void gifts(Declaration lending, Rules usual) {
+        lending.entity(GiftId.SUBJECT_TYPE, new GiftDecider(usual), GiftState.class, GiftCommand.class, GiftEvent.class)
+                .fold("open-gifts", new OpenGifts.Folding(), OpenGifts.class, GiftEvent.class)
+                .reaction(AboutItem.class, new WhenItemIsGoneThenCallOffItsGiving())
+                .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsGifts());
     }
 
     /** What people are told, and how it reaches them. */

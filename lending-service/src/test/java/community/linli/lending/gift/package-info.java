@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.lending.gift;
+
+import org.jspecify.annotations.NullMarked;
