@@ -56,7 +56,7 @@ public sealed interface CaseCommand extends Command {
     /** One of the two asks for a steward's help. */
     record CallSteward(CaseId matter, CommunityId community) implements OfAParty {}
 
-    /** A steward takes the case on. */
+    /** A steward takes the case on, or over from another; when, see {@link DecideCase}. */
     record TakeCaseOn(CaseId matter, CommunityId community) implements OfASteward {}
 
     /**

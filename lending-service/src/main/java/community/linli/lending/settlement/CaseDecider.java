@@ -63,14 +63,18 @@ public final class CaseDecider implements Decider<CaseState, CaseCommand, CaseEv
         }
         Optional<Matter> about = about(state)
                 .filter(matter -> matter.community().equals(command.community()))
-                .filter(matter ->
-                        matter.owner().equals(home.get()) || matter.borrower().equals(home.get()));
+                .filter(matter -> isParty(matter, home.get()));
         if (about.isEmpty()) {
             return Decision.rejected(CaseRejection.CASE_NOT_FOUND);
         }
-        return state instanceof Open open
-                ? answer(open, command, home.get())
-                : Decision.rejected(CaseRejection.CASE_CLOSED);
+        return state instanceof Open open ? answer(open, command, home.get()) : closed(state);
+    }
+
+    /** Of two who settle it the second hears that it is. */
+    private static Decision closed(CaseState state) {
+        return state instanceof Closed closed && closed.settled()
+                ? Decision.rejected(CaseRejection.CASE_CLOSED, "The case has been settled already.")
+                : Decision.rejected(CaseRejection.CASE_CLOSED, "The case has been dropped; nothing is owed.");
     }
 
     private static Optional<Matter> about(CaseState state) {
@@ -79,6 +83,10 @@ public final class CaseDecider implements Decider<CaseState, CaseCommand, CaseEv
             case Closed closed -> Optional.of(closed.about());
             case Unopened none -> Optional.empty();
         };
+    }
+
+    private static boolean isParty(Matter matter, HouseholdId home) {
+        return matter.owner().equals(home) || matter.borrower().equals(home);
     }
 
     private static Decision answer(Open open, OfAParty command, HouseholdId home) {
@@ -130,32 +138,45 @@ public final class CaseDecider implements Decider<CaseState, CaseCommand, CaseEv
         if (!context.actor().is("steward")) {
             return Decision.rejected(CaseRejection.STEWARD_NEEDED);
         }
-        if (about(state)
-                .filter(matter -> matter.community().equals(command.community()))
-                .isEmpty()) {
+        Optional<Matter> about =
+                about(state).filter(matter -> matter.community().equals(command.community()));
+        if (about.isEmpty()) {
             return Decision.rejected(CaseRejection.CASE_NOT_FOUND);
         }
-        if (!(state instanceof Open open)) {
-            return Decision.rejected(CaseRejection.CASE_CLOSED);
+        boolean isParty = KnownMember.householdOfWhoAsks(context, command.community())
+                .filter(home -> isParty(about.get(), home))
+                .isPresent();
+        if (isParty) {
+            return Decision.rejected(CaseRejection.STEWARD_IS_A_PARTY);
         }
+        if (!(state instanceof Open open)) {
+            return closed(state);
+        }
+        return isTimeForASteward(open, context)
+                ? mediate(open, command, context)
+                : Decision.rejected(CaseRejection.TOO_EARLY);
+    }
+
+    /** The two come first, unless one of them is gone. */
+    private static boolean isTimeForASteward(Open open, CommandContext context) {
+        return open.mediationAsked()
+                || !context.time().isBefore(open.mediationFrom())
+                || hasLeft(open.about().owner(), context)
+                || hasLeft(open.about().borrower(), context);
+    }
+
+    private static Decision mediate(Open open, OfASteward command, CommandContext context) {
         return switch (command) {
             case TakeCaseOn take ->
                 context.actor().id().equals(open.steward())
                         ? Decision.noChange()
                         : Decision.accepted(new MediationBegun(
                                 open.about().matter(), context.actor().id()));
-            case DecideCase decide -> decide(open, decide, context);
+            case DecideCase decide -> decide(open, decide);
         };
     }
 
-    private static Decision decide(Open open, DecideCase command, CommandContext context) {
-        boolean isTime = open.mediationAsked()
-                || !context.time().isBefore(open.mediationFrom())
-                || hasLeft(open.about().owner(), context)
-                || hasLeft(open.about().borrower(), context);
-        if (!isTime) {
-            return Decision.rejected(CaseRejection.TOO_EARLY);
-        }
+    private static Decision decide(Open open, DecideCase command) {
         if (!isAmountRight(command.remedy(), command.amountFen())) {
             return Decision.rejectedAt("/amountFen", CaseRejection.AMOUNT_WRONG);
         }

@@ -10,6 +10,8 @@ public enum CaseRejection implements Rejection {
     NOT_A_MEMBER(Kind.NOT_ALLOWED, "Only a person who belongs to a household of this community may do this."),
     /** a resident asked what only a steward may */
     STEWARD_NEEDED(Kind.NOT_ALLOWED, "Only a steward may do this."),
+    /** nobody judges in their own matter */
+    STEWARD_IS_A_PARTY(Kind.NOT_ALLOWED, "You live in one of the two households; another steward has to help."),
     /** a person asked what only a timer may */
     ONLY_BY_RULE(Kind.NOT_ALLOWED, "Only the house rules do this, when the time has come."),
     /** the borrower cannot forgive itself */

@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.lending.settlement;
+
+import org.jspecify.annotations.NullMarked;
