@@ -110,6 +110,10 @@ import community.linli.lending.swap.SwapEntries;
 import community.linli.lending.swap.SwapEvent;
 import community.linli.lending.swap.SwapId;
 import community.linli.lending.swap.SwapState;
+import community.linli.lending.views.exchanges.CasesProjection;
+import community.linli.lending.views.exchanges.GiftsProjection;
+import community.linli.lending.views.exchanges.HomesProjection;
+import community.linli.lending.views.exchanges.SwapsProjection;
 import community.linli.lending.views.feed.FeedProjection;
 import community.linli.lending.views.inbox.InboxProjection;
 import community.linli.lending.views.inbox.NamesProjection;
@@ -226,6 +230,8 @@ public final class LendingContext {
                 .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenSettleItsLoans())
                 .reaction(ClosureAnnounced.class, new WhenClosureAnnouncedThenMoveDueDays())
                 .reaction(CaseSettled.class, new WhenCaseSettledThenWriteItsLoanOff())
+                .projection(new CasesProjection())
+                .projection(new HomesProjection())
                 .projection(new LoansProjection());
     }
 
@@ -234,7 +240,8 @@ public final class LendingContext {
         lending.entity(SwapId.SUBJECT_TYPE, new SwapDecider(usual), SwapState.class, SwapCommand.class, SwapEvent.class)
                 .fold("open-swaps", new OpenSwaps.Folding(), OpenSwaps.class, SwapEvent.class)
                 .reaction(AboutItem.class, new WhenItemIsGoneThenEndItsSwaps())
-                .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsSwaps());
+                .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsSwaps())
+                .projection(new SwapsProjection());
     }
 
     /** What is given away. */
@@ -242,7 +249,8 @@ public final class LendingContext {
         lending.entity(GiftId.SUBJECT_TYPE, new GiftDecider(usual), GiftState.class, GiftCommand.class, GiftEvent.class)
                 .fold("open-gifts", new OpenGifts.Folding(), OpenGifts.class, GiftEvent.class)
                 .reaction(AboutItem.class, new WhenItemIsGoneThenCallOffItsGiving())
-                .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsGifts());
+                .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsGifts())
+                .projection(new GiftsProjection());
     }
 
     /** What people are told, and how it reaches them. */

@@ -1,0 +1,43 @@
+package community.linli.lending.views.exchanges;
+
+import community.linli.eventsourcing.Projection;
+import community.linli.eventsourcing.Recorded;
+import community.linli.lending.facts.CatalogFacts.AboutResident;
+import community.linli.lending.facts.CatalogFacts.ResidentJoined;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One document per person who lives behind a door, to find out what is "mine". */
+public final class HomesProjection implements Projection<HomeDocument> {
+
+    static final String NAME = "exchange-homes";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<HomeDocument> documentType() {
+        return HomeDocument.class;
+    }
+
+    @Override
+    public List<String> documentIds(Recorded<?> recorded) {
+        return recorded.occurrence() instanceof AboutResident fact
+                ? List.of(fact.person().value())
+                : List.of();
+    }
+
+    @Override
+    public @Nullable HomeDocument evolve(@Nullable HomeDocument document, String documentId, Recorded<?> recorded) {
+        return recorded.occurrence() instanceof ResidentJoined joined
+                ? new HomeDocument(joined.community(), joined.household())
+                : null;
+    }
+}
