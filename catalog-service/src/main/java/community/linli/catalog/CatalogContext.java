@@ -9,6 +9,8 @@ import community.linli.catalog.district.DistrictCommand;
 import community.linli.catalog.district.DistrictDecider;
 import community.linli.catalog.district.DistrictEvent;
 import community.linli.catalog.district.DistrictState;
+import community.linli.catalog.facts.LendingFacts.ChangeOfOwner;
+import community.linli.catalog.facts.LendingFacts.GiftHandedOver;
 import community.linli.catalog.facts.LendingFacts.LoanAccepted;
 import community.linli.catalog.facts.LendingFacts.LoanCancelled;
 import community.linli.catalog.facts.LendingFacts.LoanDeclined;
@@ -16,6 +18,7 @@ import community.linli.catalog.facts.LendingFacts.LoanExpired;
 import community.linli.catalog.facts.LendingFacts.LoanHandedOver;
 import community.linli.catalog.facts.LendingFacts.LoanReturned;
 import community.linli.catalog.facts.LendingFacts.PromiseLapsed;
+import community.linli.catalog.facts.LendingFacts.SwapCompleted;
 import community.linli.catalog.household.HouseholdCommand;
 import community.linli.catalog.household.HouseholdDecider;
 import community.linli.catalog.household.HouseholdEvent;
@@ -30,6 +33,7 @@ import community.linli.catalog.item.ItemEvent;
 import community.linli.catalog.item.ItemId;
 import community.linli.catalog.item.ItemState;
 import community.linli.catalog.reactions.WhenHouseholdLeftThenWithdrawItsItems;
+import community.linli.catalog.reactions.WhenThingsChangedHandsThenTransferThem;
 import community.linli.catalog.views.board.BoardDistrictProjection;
 import community.linli.catalog.views.board.BoardDoorsProjection;
 import community.linli.catalog.views.board.BoardItemsProjection;
@@ -76,6 +80,9 @@ public final class CatalogContext {
                 .fact(LENDING, "loan-declined.v1", LoanDeclined.class)
                 .fact(LENDING, "loan-expired.v1", LoanExpired.class)
                 .fact(LENDING, "promise-lapsed.v1", PromiseLapsed.class)
+                .fact(LENDING, "gift-handed-over.v1", GiftHandedOver.class)
+                .fact(LENDING, "swap-completed.v1", SwapCompleted.class)
+                .reaction(ChangeOfOwner.class, new WhenThingsChangedHandsThenTransferThem())
                 .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenWithdrawItsItems())
                 .projection(new BoardDoorsProjection())
                 .projection(new BoardItemsProjection())

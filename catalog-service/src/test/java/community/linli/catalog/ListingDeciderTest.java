@@ -6,6 +6,9 @@ import community.linli.catalog.community.CommunityCommand.ImportItems;
 import community.linli.catalog.community.CommunityEvent.ItemsImported;
 import community.linli.catalog.community.CommunityRejection;
 import community.linli.catalog.csvimport.ItemRow;
+import community.linli.catalog.facts.LendingFacts.GiftHandedOver;
+import community.linli.catalog.facts.LendingFacts.Handed;
+import community.linli.catalog.facts.LendingFacts.SwapCompleted;
 import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.item.HouseholdItems;
 import community.linli.catalog.item.ItemCommand.ListItem;
@@ -131,6 +134,26 @@ class ListingDeciderTest extends BoardScenarios {
                 .thenRejected(ItemRejection.ITEM_CHANGED_HANDS)
                 .when(new TransferItem(DRILL, NEXT_DOOR, HOME))
                 .thenEvents(new ItemGivenAway(DRILL, JINPING, NEXT_DOOR, HOME));
+    }
+
+    @Test
+    void whatWasGivenAwayIsItsNewOwners() {
+        asAna().given(BEN_IN, LISTED)
+                .whenLearnt(new GiftHandedOver(DRILL, HOME, NEXT_DOOR))
+                .thenRulesAsk(new TransferItem(DRILL, HOME, NEXT_DOOR))
+                .thenEvents(GIVEN);
+    }
+
+    @Test
+    void whatWasSwappedIsItsNewOwnersThingByThing() {
+        ItemId kettle = new ItemId("kettle");
+        ItemListed listed =
+                new ItemListed(kettle, JINPING, NEXT_DOOR, "kettle", "kitchen", "swap", null, null, null, null, null);
+        asAna().given(BEN_IN, LISTED, listed)
+                .whenLearnt(new SwapCompleted(
+                        List.of(new Handed(DRILL, HOME, NEXT_DOOR), new Handed(kettle, NEXT_DOOR, HOME))))
+                .thenRulesAsk(new TransferItem(DRILL, HOME, NEXT_DOOR), new TransferItem(kettle, NEXT_DOOR, HOME))
+                .thenEvents(GIVEN, new ItemGivenAway(kettle, JINPING, NEXT_DOOR, HOME));
     }
 
     @Test
