@@ -20,6 +20,7 @@ import community.linli.lending.houserules.Rules;
 import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.standing.Standing;
 import community.linli.lending.standing.StandingEvent.Scope;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -162,16 +163,12 @@ final class GiftPolicies {
 
     /** It goes with all its copies and for good, so that no claim of any day may stand against it. */
     private static boolean itIsFree(Asking asking) {
+        LocalDate today = KnownDistrict.today(asking.asked().context());
         ItemDiary diary = ItemDiary.of(asking.lookup(), asking.item());
-        int copies = asking.listing().map(Listing::copies).orElse(0);
-        return copies > 0
-                && ItemCalendar.of(asking.lookup(), asking.item())
-                                .availability(
-                                        diary,
-                                        copies,
-                                        asking.rules(),
-                                        KnownDistrict.today(asking.asked().context()))
-                                .unclaimed()
-                        == copies;
+        return asking.listing()
+                .map(listing -> ItemCalendar.of(asking.lookup(), asking.item())
+                        .availability(diary, listing.copies(), asking.rules(), today))
+                .filter(all -> all.copies() > 0 && all.unclaimed() == all.copies())
+                .isPresent();
     }
 }

@@ -19,6 +19,7 @@ import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.standing.Standing;
 import community.linli.lending.standing.StandingEvent.Scope;
 import community.linli.lending.swap.SwapEvent.Leg;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -172,19 +173,12 @@ final class SwapPolicies {
 
     /** A thing goes with all its copies and for good, so that no claim of any day may stand against it. */
     private static boolean isFree(Wish wish, ItemId item) {
-        ItemDiary diary = ItemDiary.of(wish.lookup(), item);
-        int copies = listing(wish.lookup(), wish.community(), item)
-                .map(Listing::copies)
-                .orElse(0);
-        return copies > 0
-                && ItemCalendar.of(wish.lookup(), item)
-                                .availability(
-                                        diary,
-                                        copies,
-                                        rules(wish),
-                                        KnownDistrict.today(wish.asked().context()))
-                                .unclaimed()
-                        == copies;
+        LocalDate today = KnownDistrict.today(wish.asked().context());
+        return listing(wish.lookup(), wish.community(), item)
+                .map(listing -> ItemCalendar.of(wish.lookup(), item)
+                        .availability(ItemDiary.of(wish.lookup(), item), listing.copies(), rules(wish), today))
+                .filter(all -> all.copies() > 0 && all.unclaimed() == all.copies())
+                .isPresent();
     }
 
     /** Those of the community. */
