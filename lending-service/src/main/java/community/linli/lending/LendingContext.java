@@ -81,16 +81,25 @@ import community.linli.lending.reactions.WhenCaseSettledThenWriteItsLoanOff;
 import community.linli.lending.reactions.WhenClosureAnnouncedThenMoveDueDays;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsGifts;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsIntroductions;
+import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsReservations;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsSwaps;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsTurns;
 import community.linli.lending.reactions.WhenHouseholdLeftThenSettleItsLoans;
+import community.linli.lending.reactions.WhenItemComesFreeThenBeginItsReservations;
 import community.linli.lending.reactions.WhenItemComesFreeThenOfferTheNextTurn;
 import community.linli.lending.reactions.WhenItemIsGoneThenCallOffItsGiving;
 import community.linli.lending.reactions.WhenItemIsGoneThenCancelItsLoans;
 import community.linli.lending.reactions.WhenItemIsGoneThenDissolveItsWaitlist;
 import community.linli.lending.reactions.WhenItemIsGoneThenEndItsSwaps;
+import community.linli.lending.reactions.WhenItemIsGoneThenSettleItsReservations;
 import community.linli.lending.reactions.WhenLoanEndedThenCallOffItsWalk;
 import community.linli.lending.reactions.WhenPersonErasedThenForgetItsContact;
+import community.linli.lending.reservation.ReservationCommand;
+import community.linli.lending.reservation.ReservationDecider;
+import community.linli.lending.reservation.ReservationEntries;
+import community.linli.lending.reservation.ReservationEvent;
+import community.linli.lending.reservation.ReservationId;
+import community.linli.lending.reservation.ReservationState;
 import community.linli.lending.settlement.CaseCommand;
 import community.linli.lending.settlement.CaseDecider;
 import community.linli.lending.settlement.CaseEvent;
@@ -136,7 +145,11 @@ public final class LendingContext {
     /** The rooms that claim items. */
     private static final List<Entries<?>> ENTRIES = List.of(
             // one room a line
-            WaitlistEntries.ENTRIES, LoanEntries.ENTRIES, SwapEntries.ENTRIES, GiftEntries.ENTRIES);
+            WaitlistEntries.ENTRIES,
+            LoanEntries.ENTRIES,
+            ReservationEntries.ENTRIES,
+            SwapEntries.ENTRIES,
+            GiftEntries.ENTRIES);
 
     private LendingContext() {}
 
@@ -147,6 +160,7 @@ public final class LendingContext {
         people(lending);
         items(lending, usual);
         loans(lending, usual);
+        reservations(lending, usual);
         swaps(lending, usual);
         gifts(lending, usual);
         post(lending);
@@ -231,6 +245,19 @@ public final class LendingContext {
                 .projection(new CasesProjection())
                 .projection(new HomesProjection())
                 .projection(new LoansProjection());
+    }
+
+    /** Days kept ahead. */
+    private static void reservations(Declaration lending, Rules usual) {
+        lending.entity(
+                        ReservationId.SUBJECT_TYPE,
+                        new ReservationDecider(usual),
+                        ReservationState.class,
+                        ReservationCommand.class,
+                        ReservationEvent.class)
+                .reaction(Event.class, new WhenItemComesFreeThenBeginItsReservations(ENTRIES))
+                .reaction(AboutItem.class, new WhenItemIsGoneThenSettleItsReservations())
+                .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsReservations());
     }
 
     /** Mine for yours. */

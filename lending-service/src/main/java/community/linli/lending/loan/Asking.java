@@ -14,8 +14,6 @@ import community.linli.lending.houserules.Rules;
 import community.linli.lending.itemdiary.Availability;
 import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.itemdiary.Span;
-import community.linli.lending.standing.Standing;
-import community.linli.lending.standing.StandingEvent.Scope;
 import community.linli.lending.waitlist.Waitlist;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,13 +78,14 @@ record Asking(
 
     /** What the household has open beside the turn that it takes with this wish. */
     List<HouseholdAccount.Open> otherClaims() {
-        return HouseholdAccount.of(lookup(), household).claims(lookup()).stream()
+        return borrower().claims().stream()
                 .filter(open -> turn().filter(turn -> turn.turn().subject().equals(open.by()))
                         .isEmpty())
                 .toList();
     }
 
-    boolean isExcepted() {
-        return Standing.of(lookup(), household).isExcepted(Scope.ASKING, today());
+    /** Who asks. */
+    Borrower borrower() {
+        return new Borrower(household, rules(), today(), lookup());
     }
 }

@@ -2,18 +2,16 @@ package community.linli.lending.loan;
 
 import community.linli.eventsourcing.Decision;
 import community.linli.eventsourcing.Policy;
-import community.linli.lending.account.HouseholdAccount;
 import community.linli.lending.facts.KnownCommunity;
 import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.facts.KnownItem;
 import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.itemdiary.Span;
-import community.linli.lending.loan.LoanState.Out;
-import community.linli.lending.standing.Standing;
-import community.linli.lending.standing.StandingEvent.Scope;
+import community.linli.lending.reservation.ReservationId;
 import community.linli.lending.waitlist.TurnId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** When a household may ask for an item, one function each, in the order in which a resident should hear them. */
 final class AskingPolicies {
@@ -28,9 +26,12 @@ final class AskingPolicies {
             new Policy<>(AskingPolicies::theHouseholdHasNoOpenRequestForIt, LoanRejection.ALREADY_ASKED));
 
     private static final List<Policy<Asking>> OF_THE_HOUSEHOLD = List.of(
-            new Policy<>(AskingPolicies::theHouseholdIsNotBlocked, LoanRejection.HOUSEHOLD_BLOCKED),
-            new Policy<>(AskingPolicies::nothingOfTheHouseholdIsOverdue, LoanRejection.SOMETHING_OVERDUE),
-            new Policy<>(AskingPolicies::theHouseholdIsWithinItsLimit, AskingPolicies::limitReached),
+            new Policy<>(asking -> !asking.borrower().isBlocked(), LoanRejection.HOUSEHOLD_BLOCKED),
+            new Policy<>(asking -> !asking.borrower().isTooLate(), LoanRejection.SOMETHING_OVERDUE),
+            new Policy<>(
+                    asking -> asking.borrower()
+                            .mayHaveMoreThan(asking.otherClaims().size()),
+                    AskingPolicies::limitReached),
             new Policy<>(AskingPolicies::theHouseholdHasBeenShownTheItem, LoanRejection.VOUCHER_NEEDED),
             new Policy<>(AskingPolicies::theWaitingHouseholdHasItsTurn, LoanRejection.TURN_NOT_COME));
 
@@ -38,6 +39,9 @@ final class AskingPolicies {
             new Policy<>(AskingPolicies::theDaysAreAhead, LoanRejection.DAYS_WRONG, "/from"),
             new Policy<>(AskingPolicies::theDaysAreFew, LoanRejection.TOO_LONG, "/to"),
             new Policy<>(AskingPolicies::theDoorIsOpenOnBothEnds, LoanRejection.NO_MEETING_DAY, "/from"));
+
+    /** A turn is taken by the request, and days reserved for later are other days. */
+    private static final Set<String> BESIDE_A_REQUEST = Set.of(TurnId.SUBJECT_TYPE, ReservationId.SUBJECT_TYPE);
 
     private AskingPolicies() {}
 
@@ -82,46 +86,13 @@ final class AskingPolicies {
     private static boolean theHouseholdHasNoOpenRequestForIt(Asking asking) {
         return asking.diary().claims().stream()
                 .filter(claim -> claim.household().equals(asking.household()))
-                .allMatch(claim -> claim.by().type().equals(TurnId.SUBJECT_TYPE));
-    }
-
-    private static boolean theHouseholdIsNotBlocked(Asking asking) {
-        return !Standing.of(asking.lookup(), asking.household()).isBlocked(Scope.ASKING, asking.today());
-    }
-
-    private static boolean nothingOfTheHouseholdIsOverdue(Asking asking) {
-        return asking.isExcepted()
-                || !asking.rules().overdueBlocks()
-                || asking.otherClaims().stream().noneMatch(open -> isOverdue(asking, open));
-    }
-
-    /** Late from the moment the due day is over, whether or not a timer has said so yet. */
-    private static boolean isOverdue(Asking asking, HouseholdAccount.Open open) {
-        return open.by().type().equals(LoanId.SUBJECT_TYPE)
-                && asking.lookup()
-                        .find(LoanState.class, open.by().id())
-                        .filter(state -> state instanceof Out out
-                                && out.keeping().back() == LoanState.Back.NO
-                                && asking.today().isAfter(out.dueOn()))
-                        .isPresent();
-    }
-
-    private static boolean theHouseholdIsWithinItsLimit(Asking asking) {
-        return asking.isExcepted() || asking.otherClaims().size() < limit(asking);
-    }
-
-    private static int limit(Asking asking) {
-        return HouseholdAccount.of(asking.lookup(), asking.household()).limit(asking.rules());
+                .allMatch(claim -> BESIDE_A_REQUEST.contains(claim.by().type()));
     }
 
     private static Decision limitReached(Asking asking) {
-        boolean isNewcomer =
-                HouseholdAccount.of(asking.lookup(), asking.household()).isNewcomer();
         return Decision.rejected(
                 LoanRejection.LIMIT_REACHED,
-                "Your household has " + asking.otherClaims().size() + " requests, turns and loans open, and "
-                        + limit(asking) + " are allowed"
-                        + (isNewcomer ? " until you have brought something back for the first time." : "."));
+                asking.borrower().limitReached(asking.otherClaims().size()));
     }
 
     private static boolean theHouseholdHasBeenShownTheItem(Asking asking) {

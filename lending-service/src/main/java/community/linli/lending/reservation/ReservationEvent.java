@@ -48,21 +48,30 @@ public sealed interface ReservationEvent extends Event {
     record ReservationConfirmed(ReservationId reservation, ItemId item, boolean automatic)
             implements ReservationEvent {}
 
-    /** Other days instead; confirmed or not as before. */
+    /**
+     * Other days instead.
+     *
+     * @param answerBy until when the owner may say no or yes to them; null where they are confirmed
+     */
     record ReservationMoved(
             ReservationId reservation,
             ItemId item,
             HouseholdId household,
             LocalDate from,
             LocalDate to,
-            Instant beginsAt)
+            Instant beginsAt,
+            @Nullable Instant answerBy)
             implements ReservationEvent {}
 
     /** The first day has come and a copy is there: a loan is accepted with these days. */
     record ReservationBecameLoan(ReservationId reservation, ItemId item, HouseholdId household, LoanId loan)
             implements ReservationEvent {}
 
-    /** The first day has come and the item is not back; looked at again when it is, and at the end of the last day. */
+    /**
+     * The time has come, and the item is not back, or lending rests.
+     *
+     * @param until when it is looked at again, unless the item comes back before
+     */
     record ReservationKeptWaiting(ReservationId reservation, ItemId item, Instant until) implements ReservationEvent {}
 
     /** The days are free again. */

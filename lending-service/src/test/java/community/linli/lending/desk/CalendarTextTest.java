@@ -148,7 +148,7 @@ class CalendarTextTest {
                         from.plusDays(2),
                         LATER,
                         LATER),
-                new ReservationMoved(id, SmallDistrict.DRILL, SmallDistrict.BENS, from, from.plusDays(3), LATER));
+                new ReservationMoved(id, SmallDistrict.DRILL, SmallDistrict.BENS, from, from.plusDays(3), LATER, null));
         assertThat(text(SmallDistrict.BENS, "en"))
                 .contains("DTSTART;VALUE=DATE:20260601", "DTEND;VALUE=DATE:20260605", "SEQUENCE:1");
 

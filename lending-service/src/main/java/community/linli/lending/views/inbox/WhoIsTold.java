@@ -204,7 +204,15 @@ final class WhoIsTold {
             case ReservationEvent.ReservationConfirmed confirmed ->
                 Row.both(NoticeKind.RESERVATION_CONFIRMED).stands("confirmed");
             case ReservationEvent.ReservationMoved moved ->
-                Row.both(NoticeKind.RESERVATION_MOVED, "from", moved.from(), "to", moved.to());
+                Row.both(
+                                NoticeKind.RESERVATION_MOVED,
+                                "from",
+                                moved.from(),
+                                "to",
+                                moved.to(),
+                                "until",
+                                moved.answerBy())
+                        .stands(moved.answerBy() == null ? "confirmed" : "asked");
             case ReservationEvent.ReservationBecameLoan loan ->
                 Row.both(NoticeKind.RESERVATION_BECAME_LOAN).stands("ended");
             case ReservationEvent.ReservationKeptWaiting waiting ->

@@ -1,0 +1,154 @@
+package community.linli.lending.reservation;
+
+import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.Event;
+import community.linli.lending.calendar.LentItem;
+import community.linli.lending.facts.KnownCommunity;
+import community.linli.lending.facts.KnownDistrict;
+import community.linli.lending.facts.KnownHousehold;
+import community.linli.lending.facts.KnownItem.Listing;
+import community.linli.lending.itemdiary.Availability;
+import community.linli.lending.itemdiary.ItemDiary;
+import community.linli.lending.itemdiary.ItemDiary.Claim;
+import community.linli.lending.itemdiary.ItemDiary.Standing;
+import community.linli.lending.itemdiary.Span;
+import community.linli.lending.loan.LoanId;
+import community.linli.lending.loan.Parties;
+import community.linli.lending.loan.ReservedLoan;
+import community.linli.lending.reservation.ReservationEvent.Cause;
+import community.linli.lending.reservation.ReservationEvent.ReservationBecameLoan;
+import community.linli.lending.reservation.ReservationEvent.ReservationKeptWaiting;
+import community.linli.lending.reservation.ReservationState.Held;
+import community.linli.lending.reservation.ReservationState.Terms;
+import community.linli.lending.reservation.Reserving.Deciding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What becomes of reserved days without anybody's word. */
+record ReservationByRule(Held held, Deciding deciding) {
+
+    private static final Set<Standing> PROMISED = EnumSet.of(Standing.RESERVED, Standing.PROMISED);
+
+    Decision settle() {
+        if (hasLeft()) {
+            return released(Cause.HOUSEHOLD_LEFT);
+        }
+        Optional<Listing> listing = stillLent();
+        if (listing.isEmpty() || !fits(days(), EnumSet.of(Standing.LOST))) {
+            return released(Cause.DISPLACED);
+        }
+        if (now().isBefore(dueAt())) {
+            return Decision.noChange();
+        }
+        return held.isConfirmed() ? begin(listing.get()) : unanswered();
+    }
+
+    /** The first day begins the days, whenever a confirmed reservation was to be looked at. */
+    private Instant dueAt() {
+        return held.isConfirmed() && held.beginsAt().isBefore(held.lookAt()) ? held.beginsAt() : held.lookAt();
+    }
+
+    private Decision unanswered() {
+        return rests() && now().isBefore(held.beginsAt())
+                ? waiting(earlier(tomorrow(), held.beginsAt()))
+                : released(Cause.UNANSWERED);
+    }
+
+    private Decision begin(Listing listing) {
+        Instant end = deciding.startOf(held.days().until());
+        if (!now().isBefore(end)) {
+            return released(Cause.DISPLACED);
+        }
+        if (rests()) {
+            return waiting(earlier(tomorrow(), end));
+        }
+        return fits(days(), EnumSet.of(Standing.LOST, Standing.OUT)) ? became(listing) : waiting(end);
+    }
+
+    private Decision became(Listing listing) {
+        Terms terms = held.terms();
+        LoanId loan = new LoanId(terms.reservation().value());
+        List<Event> events = new ArrayList<>();
+        events.add(new ReservationBecameLoan(terms.reservation(), terms.item(), terms.household(), loan));
+        events.addAll(new ReservedLoan(
+                        loan, terms.item(), new Parties(terms.community(), terms.household(), terms.owner()), days())
+                .begun(listing, deciding.usual(), deciding.context()));
+        return Decision.accepted(events);
+    }
+
+    private Decision waiting(Instant until) {
+        return until.equals(held.lookAt())
+                ? Decision.noChange()
+                : Decision.accepted(new ReservationKeptWaiting(
+                        held.terms().reservation(), held.terms().item(), until));
+    }
+
+    private Decision released(Cause cause) {
+        return Decision.accepted(ReservationDecider.released(held.terms(), cause, null));
+    }
+
+    private boolean hasLeft() {
+        return deciding.lookup()
+                .find(KnownHousehold.class, held.terms().household().value())
+                .filter(KnownHousehold::hasLeft)
+                .isPresent();
+    }
+
+    /** The listing, while its owner is the one who was asked and lends it. */
+    private Optional<Listing> stillLent() {
+        LentItem thing = thing();
+        return KnownDistrict.of(deciding.lookup()).isClosed() || !thing.isListed()
+                ? Optional.empty()
+                : thing.listing()
+                        .filter(Listing::isForLending)
+                        .filter(listing -> listing.owner().equals(held.terms().owner()));
+    }
+
+    private boolean rests() {
+        return KnownCommunity.of(deciding.lookup(), held.terms().community()).isPaused();
+    }
+
+    /**
+     * Whether a copy is left for the days beside those that were promised before, and those that stand so. Buffers that were lengthened since, and
+     * offers to who waits, do not count: the days were promised.
+     */
+    private boolean fits(Span days, Set<Standing> withoutCopy) {
+        List<Claim> claims = thing().diary().claims();
+        Stream<Claim> before = claims.stream()
+                .takeWhile(
+                        claim -> !claim.by().equals(held.terms().reservation().subject()))
+                .filter(claim -> PROMISED.contains(claim.standing()));
+        Stream<Claim> gone = claims.stream().filter(claim -> withoutCopy.contains(claim.standing()));
+        ItemDiary others = new ItemDiary(Stream.concat(before, gone).toList(), null, 0);
+        int copies = thing().availability().copies();
+        return new Availability(others, copies, 0, List.of(), thing().today()).isFree(days, null);
+    }
+
+    private LentItem thing() {
+        return deciding.thing(held.terms().item());
+    }
+
+    /** The days that are left of those reserved; the last one alone once all are over. */
+    private Span days() {
+        LocalDate today = thing().today();
+        return held.days().covers(today) ? new Span(today, held.days().until()) : held.days();
+    }
+
+    private Instant now() {
+        return deciding.context().time();
+    }
+
+    private Instant tomorrow() {
+        return deciding.startOf(thing().today().plusDays(1));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

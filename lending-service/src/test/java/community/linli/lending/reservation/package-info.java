@@ -1,0 +1,4 @@
+@NullMarked
+package community.linli.lending.reservation;
+
+import org.jspecify.annotations.NullMarked;
