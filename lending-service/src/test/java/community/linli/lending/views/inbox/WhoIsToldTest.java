@@ -99,7 +99,7 @@ class WhoIsToldTest {
             OfferPostponed: nobody
             DaysReserved: owner DAYS_RESERVED | asked
             ReservationConfirmed: owner RESERVATION_CONFIRMED, asker RESERVATION_CONFIRMED | confirmed
-            ReservationMoved: owner RESERVATION_MOVED, asker RESERVATION_MOVED
+            ReservationMoved: owner RESERVATION_MOVED, asker RESERVATION_MOVED | asked
             ReservationBecameLoan: owner RESERVATION_BECAME_LOAN, asker RESERVATION_BECAME_LOAN | ended
             ReservationKeptWaiting: asker RESERVATION_KEPT_WAITING | waiting
             ReservationReleased: owner RESERVATION_RELEASED, asker RESERVATION_RELEASED | ended
