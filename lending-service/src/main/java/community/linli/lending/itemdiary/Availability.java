@@ -34,8 +34,22 @@ public record Availability(ItemDiary diary, int copies, int bufferDays, List<Spa
 
     /** How many copies could be promised from today on. */
     public long freeToday() {
-        Span day = Span.ofDays(today, today);
-        return blocked.stream().anyMatch(day::overlaps) ? 0 : Math.max(0, copies - peak(day, null));
+        return free(Span.ofDays(today, today));
+    }
+
+    /** How many copies can be had, each for all of these days. */
+    public long free(Span wanted) {
+        return blocked.stream().anyMatch(wanted::overlaps) ? 0 : unclaimed(wanted);
+    }
+
+    /** Copies that no claim takes on any of these days; the days that the owner keeps are not looked at. */
+    public long unclaimed(Span wanted) {
+        return Math.max(0, copies - peak(wanted, null));
+    }
+
+    /** The same once these have no claim any more. */
+    public Availability without(List<Subject> ended) {
+        return new Availability(diary.without(ended), copies, bufferDays, blocked, today);
     }
 
     /** Copies that no claim keeps, on whatever day. */

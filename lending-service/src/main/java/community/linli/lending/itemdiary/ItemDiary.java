@@ -148,6 +148,11 @@ public record ItemDiary(List<Claim> claims, @Nullable HouseholdId movedTo, int w
         return new ItemDiary(now, movedTo, writtenOff);
     }
 
+    ItemDiary without(List<Subject> ended) {
+        return changed(
+                claims.stream().filter(claim -> !ended.contains(claim.by())).toList());
+    }
+
     private Stream<Claim> without(Subject by) {
         return claims.stream().filter(claim -> !claim.by().equals(by));
     }

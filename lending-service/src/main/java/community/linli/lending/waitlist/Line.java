@@ -10,6 +10,7 @@ import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.facts.KnownItem;
 import community.linli.lending.houserules.Rules;
 import community.linli.lending.itemdiary.Availability;
+import community.linli.lending.itemdiary.Span;
 import community.linli.lending.waitlist.Waitlist.Turn;
 import community.linli.lending.waitlist.WaitlistEvent.Cause;
 import community.linli.lending.waitlist.WaitlistEvent.OfferPostponed;
@@ -23,6 +24,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Serves those who wait for one item, in their order, with as many copies as are free. */
 record Line(ItemId item, Rules usual, CommandContext context) {
@@ -69,16 +71,22 @@ record Line(ItemId item, Rules usual, CommandContext context) {
      * What follows when copies may have come free: who is away is jumped over, who does not need it any more is out of the line, and the first
      * are offered what is there. Where somebody waits for another day than today, the line is looked at again in the morning.
      *
-     * @param turns who waits, in order
-     * @param released copies that this very decision frees
+     * <p>A copy is offered where it is free from today until the day after the offer's last, so that whoever takes the offer on that day has the
+     * item overnight at least, and nobody is kept from days that were promised before. Where somebody has it later the loan is shorter, as it
+     * is for whoever asks for it as soon as possible.
+     *
+     * @param turns who waits, in order, once this decision has been made
+     * @param ended the turn that this very decision ends, or whose offer it takes back
      */
-    List<WaitlistEvent> serve(List<Turn> turns, int released) {
+    List<WaitlistEvent> serve(List<Turn> turns, @Nullable Turn ended) {
         if (!thing().isThere()) {
             return dissolved(turns);
         }
+        Availability left = availability().without(ended == null ? List.of() : List.of(ended.turn().subject()));
         List<WaitlistEvent> events = new ArrayList<>();
-        long free = canOffer() ? availability().freeToday() + released : 0;
-        long idle = availability().unclaimed() + released;
+        Span days = Span.ofDays(today(), lastOfferedDay().plusDays(1));
+        long free = canOffer() ? left.free(days) : 0;
+        long idle = left.unclaimed(days);
         boolean isSomebodyLeft = false;
         for (Turn turn : turns) {
             if (turn.isOffered()) {
@@ -137,14 +145,18 @@ record Line(ItemId item, Rules usual, CommandContext context) {
                 : Optional.of(new TurnPaused(turn.turn(), item, turn.household(), home));
     }
 
-    /** A copy that comes back is heard of; days that pass, while one stands idle, are not. */
+    /** Whatever frees a copy of its claims is heard of; days that pass, while no claim is in the way, are not. */
     private boolean needsAnotherLook(List<Turn> turns, long idle) {
         return idle > 0 || turns.stream().anyMatch(turn -> turn.notNeededAfter() != null || isAway(turn.household()));
     }
 
+    private LocalDate lastOfferedDay() {
+        return thing().houseRules().openDaysAfter(today(), rules().turnOfferDays());
+    }
+
     private Instant offeredUntil() {
-        LocalDate last = thing().houseRules().openDaysAfter(today(), rules().turnOfferDays());
-        return last.plusDays(1)
+        return lastOfferedDay()
+                .plusDays(1)
                 .atStartOfDay(KnownDistrict.of(context.lookup()).zone())
                 .toInstant();
     }

@@ -61,7 +61,7 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
             case StepAside aside -> own(waitlist, aside.community(), line, turn -> aside(waitlist, turn, line));
             case MoveTurn move -> move(waitlist, move, line);
             case LapseTurn lapse -> byRule(context, () -> lapse(waitlist, lapse, line));
-            case OfferNextTurn offer -> byRule(context, () -> recorded(line.serve(waitlist.turns(), 0)));
+            case OfferNextTurn offer -> byRule(context, () -> recorded(line.serve(waitlist.turns(), null)));
             case DissolveWaitlist dissolve -> byRule(context, () -> recorded(line.dissolved(waitlist.turns())));
             case EndTurnOfHouseholdThatLeft left ->
                 byRule(
@@ -124,7 +124,7 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
         List<WaitlistEvent> events = new ArrayList<>(List.of(event));
         List<Turn> others =
                 waitlist.turns().stream().filter(other -> !other.equals(turn)).toList();
-        events.addAll(line.serve(others, turn.isOffered() ? 1 : 0));
+        events.addAll(line.serve(others, turn));
         return Decision.accepted(events);
     }
 
@@ -148,7 +148,7 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
             return Decision.rejected(WaitlistRejection.NOBODY_BEHIND);
         }
         List<WaitlistEvent> events = new ArrayList<>(List.of(event));
-        events.addAll(line.serve(after, turn.isOffered() ? 1 : 0));
+        events.addAll(line.serve(after, turn));
         return Decision.accepted(events);
     }
 
@@ -187,8 +187,7 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
                             move.before(),
                             move.reason().strip());
                     List<WaitlistEvent> events = new ArrayList<>(List.of(event));
-                    events.addAll(line.serve(
-                            moved(waitlist.turns(), event), turn.get().isOffered() ? 1 : 0));
+                    events.addAll(line.serve(moved(waitlist.turns(), event), turn.get()));
                     return Decision.accepted(events);
                 });
     }
