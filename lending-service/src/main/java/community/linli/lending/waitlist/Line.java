@@ -24,6 +24,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Serves those who wait for one item, in their order, with as many copies as are free. */
@@ -75,45 +76,54 @@ record Line(ItemId item, Rules usual, CommandContext context) {
      * item overnight at least, and nobody is kept from days that were promised before. Where somebody has it later the loan is shorter, as it
      * is for whoever asks for it as soon as possible.
      *
-     * @param turns who waits, in order, once this decision has been made
+     * <p>Nobody is offered anything, and no offer stands, while its household is away or lending rests: the turn keeps its place, and is offered
+     * a copy anew afterwards, for as long as anybody else.
+     *
+     * @param waitlist who waits once this decision has been made
      * @param ended the turn that this very decision ends, or whose offer it takes back
      */
-    List<WaitlistEvent> serve(List<Turn> turns, @Nullable Turn ended) {
+    List<WaitlistEvent> serve(Waitlist waitlist, @Nullable Turn ended) {
+        List<Turn> turns = waitlist.turns();
         if (!thing().isThere()) {
             return dissolved(turns);
         }
-        Availability left = availability().without(ended == null ? List.of() : List.of(ended.turn().subject()));
-        List<WaitlistEvent> events = new ArrayList<>();
+        List<Turn> waiting =
+                turns.stream().filter(turn -> !keepsItsOffer(turn)).toList();
+        Availability left = availability()
+                .without(Stream.concat(Stream.ofNullable(ended), waiting.stream())
+                        .map(turn -> turn.turn().subject())
+                        .toList());
         Span days = Span.ofDays(today(), lastOfferedDay().plusDays(1));
         long free = canOffer() ? left.free(days) : 0;
-        long idle = left.unclaimed(days);
-        boolean isSomebodyLeft = false;
-        for (Turn turn : turns) {
-            if (turn.isOffered()) {
-                continue;
-            }
+        List<WaitlistEvent> events = new ArrayList<>();
+        int offers = 0;
+        int unserved = 0;
+        for (Turn turn : waiting) {
+            Optional<LocalDate> countsFrom = countsFrom(turn);
             if (isOver(turn)) {
                 events.add(new TurnEnded(turn.turn(), item, turn.household(), Cause.NOT_NEEDED));
-            } else if (isAway(turn.household())) {
-                isSomebodyLeft = true;
-                pause(turn).ifPresent(events::add);
+            } else if (countsFrom.isPresent()) {
+                unserved++;
+                pause(turn, countsFrom.get()).ifPresent(events::add);
             } else {
-                if (turn.pausedUntil() != null) {
-                    events.add(new TurnResumed(turn.turn(), item, turn.household()));
-                }
-                if (free > 0) {
-                    free--;
-                    idle--;
+                resume(turn).ifPresent(events::add);
+                if (offers < free) {
+                    offers++;
                     events.add(new TurnOffered(turn.turn(), item, turn.household(), offeredUntil()));
                 } else {
-                    isSomebodyLeft = true;
+                    unserved++;
                 }
             }
         }
-        if (isSomebodyLeft && needsAnotherLook(turns, idle)) {
+        if (unserved > 0 && needsAnotherLook(waitlist, left.unclaimed(days) - offers)) {
             events.add(new OfferPostponed(turns.getFirst().turn(), item, tomorrow()));
         }
         return events;
+    }
+
+    /** Whether nothing takes the offer back but its end. */
+    boolean keepsItsOffer(Turn turn) {
+        return turn.isOffered() && !rests() && !isAway(turn.household());
     }
 
     /** Nobody waits for what is gone. */
@@ -138,16 +148,33 @@ record Line(ItemId item, Rules usual, CommandContext context) {
         return Absence.of(context.lookup(), household).isOn(today());
     }
 
-    private Optional<WaitlistEvent> pause(Turn turn) {
-        LocalDate home = Absence.of(context.lookup(), turn.household()).atHomeFrom(today());
-        return home.equals(turn.pausedUntil())
+    /** The day from which a turn counts again that does not count today; while lending rests, only an offer is taken back. */
+    private Optional<LocalDate> countsFrom(Turn turn) {
+        if (isAway(turn.household())) {
+            return Optional.of(Absence.of(context.lookup(), turn.household()).atHomeFrom(today()));
+        }
+        return turn.isOffered() ? Optional.of(today().plusDays(1)) : Optional.empty();
+    }
+
+    private Optional<WaitlistEvent> pause(Turn turn, LocalDate until) {
+        return until.equals(turn.pausedUntil())
                 ? Optional.empty()
-                : Optional.of(new TurnPaused(turn.turn(), item, turn.household(), home));
+                : Optional.of(new TurnPaused(turn.turn(), item, turn.household(), until));
+    }
+
+    private Optional<WaitlistEvent> resume(Turn turn) {
+        return turn.pausedUntil() == null
+                ? Optional.empty()
+                : Optional.of(new TurnResumed(turn.turn(), item, turn.household()));
     }
 
     /** Whatever frees a copy of its claims is heard of; days that pass, while no claim is in the way, are not. */
-    private boolean needsAnotherLook(List<Turn> turns, long idle) {
-        return idle > 0 || turns.stream().anyMatch(turn -> turn.notNeededAfter() != null || isAway(turn.household()));
+    private boolean needsAnotherLook(Waitlist waitlist, long idle) {
+        boolean isComing = tomorrow().equals(waitlist.lookAgainAt());
+        return !isComing
+                && (idle > 0
+                        || waitlist.turns().stream()
+                                .anyMatch(turn -> turn.notNeededAfter() != null || isAway(turn.household())));
     }
 
     private LocalDate lastOfferedDay() {

@@ -61,7 +61,7 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
             case StepAside aside -> own(waitlist, aside.community(), line, turn -> aside(waitlist, turn, line));
             case MoveTurn move -> move(waitlist, move, line);
             case LapseTurn lapse -> byRule(context, () -> lapse(waitlist, lapse, line));
-            case OfferNextTurn offer -> byRule(context, () -> recorded(line.serve(waitlist.turns(), null)));
+            case OfferNextTurn offer -> byRule(context, () -> recorded(line.serve(waitlist, null)));
             case DissolveWaitlist dissolve -> byRule(context, () -> recorded(line.dissolved(waitlist.turns())));
             case EndTurnOfHouseholdThatLeft left ->
                 byRule(
@@ -122,9 +122,8 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
     /** The turn is over; what was kept for it is offered to the next in the same decision. */
     private static Decision happened(Waitlist waitlist, Turn turn, Line line, WaitlistEvent event) {
         List<WaitlistEvent> events = new ArrayList<>(List.of(event));
-        List<Turn> others =
-                waitlist.turns().stream().filter(other -> !other.equals(turn)).toList();
-        events.addAll(line.serve(others, turn));
+        Stream<Turn> others = waitlist.turns().stream().filter(other -> !other.equals(turn));
+        events.addAll(line.serve(with(waitlist, others), turn));
         return Decision.accepted(events);
     }
 
@@ -132,7 +131,9 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
         Instant now = line.context().time();
         return waitlist.place(lapse.turn())
                 .filter(turn -> turn.offeredUntil() != null && !now.isBefore(turn.offeredUntil()))
-                .map(turn -> happened(waitlist, turn, line, new TurnLapsed(turn.turn(), line.item(), turn.household())))
+                .map(turn -> line.keepsItsOffer(turn)
+                        ? happened(waitlist, turn, line, new TurnLapsed(turn.turn(), line.item(), turn.household()))
+                        : recorded(line.serve(waitlist, null)))
                 .orElseGet(Decision::noChange);
     }
 
@@ -148,7 +149,7 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
             return Decision.rejected(WaitlistRejection.NOBODY_BEHIND);
         }
         List<WaitlistEvent> events = new ArrayList<>(List.of(event));
-        events.addAll(line.serve(after, turn));
+        events.addAll(line.serve(with(waitlist, after.stream()), turn));
         return Decision.accepted(events);
     }
 
@@ -187,7 +188,8 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
                             move.before(),
                             move.reason().strip());
                     List<WaitlistEvent> events = new ArrayList<>(List.of(event));
-                    events.addAll(line.serve(moved(waitlist.turns(), event), turn.get()));
+                    events.addAll(line.serve(
+                            with(waitlist, moved(waitlist.turns(), event).stream()), turn.get()));
                     return Decision.accepted(events);
                 });
     }

@@ -1,8 +1,14 @@
 package community.linli.lending.loan;
 
+import static org.assertj.core.api.Assertions.assertThat;
 
+import community.linli.eventsourcing.Event;
+import community.linli.eventsourcing.testkit.scenario.Answer;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
+import community.linli.lending.absence.AbsenceEvent.HouseholdWentAway;
 import community.linli.lending.calendar.CalendarEvent.DaysBlocked;
+import community.linli.lending.facts.CatalogFacts.CommunityPaused;
+import community.linli.lending.facts.CatalogFacts.CommunityResumed;
 import community.linli.lending.facts.CatalogFacts.ItemListed;
 import community.linli.lending.facts.CatalogFacts.ResidentJoined;
 import community.linli.lending.facts.PersonId;
@@ -15,8 +21,12 @@ import community.linli.lending.waitlist.WaitlistEvent.OfferPostponed;
 import community.linli.lending.waitlist.WaitlistEvent.TurnEnded;
 import community.linli.lending.waitlist.WaitlistEvent.TurnJoined;
 import community.linli.lending.waitlist.WaitlistEvent.TurnOffered;
+import community.linli.lending.waitlist.WaitlistEvent.TurnPaused;
+import community.linli.lending.waitlist.WaitlistEvent.TurnResumed;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who in the line for Ana's drill is offered it, and when nobody is. */
@@ -67,6 +77,13 @@ class LineTest extends LoanScenarios {
                 new LoanEvent.LoanAccepted(EVES, DRILL, A_WEEK_LATER, from, to, parties("eve"), MORNING, true));
     }
 
+    private static List<Event> all(Scenario scenario) {
+        return scenario.answers().stream()
+                .map(Answer::events)
+                .flatMap(List::stream)
+                .toList();
+    }
+
     @Test
     void noMoreIsOfferedThanIsLeftOfFewerCopies() {
         waiting()
@@ -112,5 +129,34 @@ class LineTest extends LoanScenarios {
                 .by("ana", "resident")
                 .when(new ConfirmReturn(LOAN, JINPING, null))
                 .thenFollows(offered(CHO, "cho"));
+    }
+
+    @Test
+    void anOfferDoesNotLapseWhileLendingRestsAndIsMadeAnewAfterwards() {
+        LocalDate next = LAST_OFFERED_DAY.plusDays(2);
+        Instant morning = Instant.parse("2026-05-06T01:00:00Z");
+        Scenario scenario = waiting()
+                .given(returned(null), offered(CHO, "cho"))
+                .given(new CommunityPaused(JINPING))
+                .whenItIs(OFFERED_UNTIL)
+                .thenEvents(new TurnPaused(CHO, DRILL, homeOf("cho"), next), new OfferPostponed(CHO, DRILL, morning))
+                .given(new CommunityResumed(JINPING))
+                .whenItIs(morning);
+        assertThat(all(scenario))
+                .containsExactly(
+                        new TurnResumed(CHO, DRILL, homeOf("cho")),
+                        new TurnOffered(CHO, DRILL, homeOf("cho"), Instant.parse("2026-05-09T16:00:00Z")));
+    }
+
+    @Test
+    void anOfferOfAHouseholdThatIsAwayDoesNotLapseAndGoesToTheNext() {
+        waiting()
+                .given(returned(null), offered(CHO, "cho"))
+                .given(new HouseholdWentAway(homeOf("cho"), TODAY.plusDays(2), TODAY.plusDays(9)))
+                .whenItIs(OFFERED_UNTIL)
+                .thenEvents(
+                        new TurnPaused(CHO, DRILL, homeOf("cho"), TODAY.plusDays(10)),
+                        new TurnOffered(DAN, DRILL, homeOf("dan"), OFFERED_UNTIL.plus(Duration.ofDays(4))),
+                        new OfferPostponed(CHO, DRILL, Instant.parse("2026-05-06T01:00:00Z")));
     }
 }
