@@ -141,29 +141,32 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
         if (turn.steppedAside()) {
             return Decision.rejected(WaitlistRejection.STEPPED_ASIDE_BEFORE);
         }
-        var event = new TurnSteppedAside(turn.turn(), line.item(), turn.household());
-        List<Turn> after = aside(waitlist.turns(), turn);
-        if (after.equals(waitlist.turns().stream()
-                .map(one -> one.equals(turn) ? turn.aside() : one)
-                .toList())) {
+        if (nextAfter(waitlist.turns(), turn).isEmpty()) {
             return Decision.rejected(WaitlistRejection.NOBODY_BEHIND);
         }
+        var event = new TurnSteppedAside(turn.turn(), line.item(), turn.household());
         List<WaitlistEvent> events = new ArrayList<>(List.of(event));
-        events.addAll(line.serve(with(waitlist, after.stream()), turn));
+        Stream<Turn> after = aside(waitlist.turns(), turn).stream();
+        events.addAll(line.serve(with(waitlist, after), turn));
         return Decision.accepted(events);
     }
 
-    /** Behind the next that waits. */
+    /** Behind the next that waits; where that one stands before it, the order is right as it is. */
     private static List<Turn> aside(List<Turn> turns, Turn turn) {
+        int place = turns.indexOf(turn);
+        int next = nextAfter(turns, turn).map(turns::indexOf).orElse(place);
         List<Turn> others = new ArrayList<>(turns);
-        int place = others.indexOf(turn);
         others.remove(turn);
-        int next = place;
-        while (next < others.size() && !others.get(next).isWaiting()) {
-            next++;
-        }
-        others.add(next < others.size() ? next + 1 : place, turn.aside());
+        others.add(Math.max(place, next), turn.aside());
         return others;
+    }
+
+    /** Who gets what this turn lets pass: the first that waits, before an offered turn as well, for it may have been jumped over. */
+    private static Optional<Turn> nextAfter(List<Turn> turns, Turn turn) {
+        return turns.stream()
+                .skip(turn.isOffered() ? 0 : turns.indexOf(turn) + 1L)
+                .filter(Turn::isWaiting)
+                .findFirst();
     }
 
     private static Decision move(Waitlist waitlist, MoveTurn move, Line line) {

@@ -30,8 +30,8 @@ public enum WaitlistRejection implements Rejection {
     NO_TURN(Kind.CONFLICT, "Your household does not wait for this item."),
     /** once per turn */
     STEPPED_ASIDE_BEFORE(Kind.CONFLICT, "A turn can be let pass once."),
-    /** the last in the line */
-    NOBODY_BEHIND(Kind.CONFLICT, "Nobody waits behind your household."),
+    /** nobody would have it instead */
+    NOBODY_BEHIND(Kind.CONFLICT, "Nobody else waits whose turn would come instead."),
     /** a resident */
     STEWARD_NEEDED(Kind.NOT_ALLOWED, "Only a steward may do this."),
     /** not in this line */

@@ -15,7 +15,10 @@ import community.linli.lending.facts.PersonId;
 import community.linli.lending.loan.LoanCommand.CancelLoan;
 import community.linli.lending.loan.LoanCommand.ConfirmReturn;
 import community.linli.lending.waitlist.TurnId;
+import community.linli.lending.waitlist.Waitlist;
+import community.linli.lending.waitlist.Waitlist.Turn;
 import community.linli.lending.waitlist.WaitlistCommand.LeaveWaitlist;
+import community.linli.lending.waitlist.WaitlistCommand.StepAside;
 import community.linli.lending.waitlist.WaitlistEvent.Cause;
 import community.linli.lending.waitlist.WaitlistEvent.OfferPostponed;
 import community.linli.lending.waitlist.WaitlistEvent.TurnEnded;
@@ -23,6 +26,7 @@ import community.linli.lending.waitlist.WaitlistEvent.TurnJoined;
 import community.linli.lending.waitlist.WaitlistEvent.TurnOffered;
 import community.linli.lending.waitlist.WaitlistEvent.TurnPaused;
 import community.linli.lending.waitlist.WaitlistEvent.TurnResumed;
+import community.linli.lending.waitlist.WaitlistEvent.TurnSteppedAside;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +38,7 @@ class LineTest extends LoanScenarios {
 
     private static final TurnId CHO = new TurnId("turn-of-cho");
     private static final TurnId DAN = new TurnId("turn-of-dan");
+    private static final TurnId EVE = new TurnId("turn-of-eve");
     private static final LoanId EVES = new LoanId("eve-drill");
 
     /** Three open days, to the end of the last. */
@@ -158,5 +163,23 @@ class LineTest extends LoanScenarios {
                         new TurnPaused(CHO, DRILL, homeOf("cho"), TODAY.plusDays(10)),
                         new TurnOffered(DAN, DRILL, homeOf("dan"), OFFERED_UNTIL.plus(Duration.ofDays(4))),
                         new OfferPostponed(CHO, DRILL, Instant.parse("2026-05-06T01:00:00Z")));
+    }
+
+    @Test
+    void whoStepsAsideFromAnOfferLetsTheFirstGoFirstThoughItStandsBefore() {
+        waiting()
+                .given(
+                        joined(EVE, "eve"),
+                        new TurnPaused(CHO, DRILL, homeOf("cho"), TODAY),
+                        returned(null),
+                        offered(DAN, "dan"),
+                        new TurnResumed(CHO, DRILL, homeOf("cho")))
+                .by("dan", "resident")
+                .when(new StepAside(DRILL, JINPING))
+                .thenEvents(new TurnSteppedAside(DAN, DRILL, homeOf("dan")), offered(CHO, "cho"))
+                .thenState(Waitlist.class, DRILL.value(), line -> line.turns().stream()
+                        .map(Turn::turn)
+                        .toList()
+                        .equals(List.of(CHO, DAN, EVE)));
     }
 }
