@@ -102,7 +102,6 @@ public record Availability(ItemDiary diary, int copies, int bufferDays, List<Spa
         if (span == null || claim.standing() == Standing.LOST) {
             return new Span(LocalDate.MIN, LocalDate.MAX);
         }
-        boolean isLate = claim.standing() == Standing.OUT && !span.until().isAfter(today);
-        return isLate ? new Span(span.from(), LocalDate.MAX) : span.longerBy(bufferDays);
+        return claim.isLate(today) ? new Span(span.from(), LocalDate.MAX) : span.longerBy(bufferDays);
     }
 }

@@ -81,6 +81,11 @@ public record ItemDiary(List<Claim> claims, @Nullable HouseholdId movedTo, int w
             return standing.holds();
         }
 
+        /** Whether it should have been brought back by this day's morning. */
+        public boolean isLate(LocalDate day) {
+            return standing == Standing.OUT && span != null && !span.until().isAfter(day);
+        }
+
         /** Whether the item, or its copy, is away from its owner. */
         public boolean isAway() {
             return standing == Standing.OUT || standing == Standing.LOST;

@@ -31,6 +31,7 @@ final class JoiningPolicies {
             new Policy<>(joining -> joining.line().isLent(), WaitlistRejection.ITEM_NOT_LENT),
             new Policy<>(JoiningPolicies::theyHaveNotAskedForIt, WaitlistRejection.ALREADY_ASKED),
             new Policy<>(JoiningPolicies::theyAreNotBlocked, WaitlistRejection.HOUSEHOLD_BLOCKED),
+            new Policy<>(JoiningPolicies::nothingOfTheirsIsOverdue, WaitlistRejection.SOMETHING_OVERDUE),
             new Policy<>(JoiningPolicies::theyAreWithinTheirLimit, WaitlistRejection.LIMIT_REACHED),
             new Policy<>(JoiningPolicies::thereIsSomethingToWaitFor, WaitlistRejection.ITEM_AVAILABLE),
             new Policy<>(JoiningPolicies::theLastDayIsAhead, WaitlistRejection.DAY_WRONG, "/notNeededAfter"));
@@ -67,12 +68,33 @@ final class JoiningPolicies {
                 .isBlocked(Scope.ASKING, joining.line().today());
     }
 
+    /** Late from the moment the due day is over, whether or not a timer has said so yet. */
+    private static boolean nothingOfTheirsIsOverdue(Joining joining) {
+        return areExcepted(joining)
+                || !joining.line().rules().overdueBlocks()
+                || account(joining).claims(joining.lookup()).stream().noneMatch(open -> isOverdue(joining, open));
+    }
+
+    private static boolean isOverdue(Joining joining, HouseholdAccount.Open open) {
+        return ItemDiary.of(joining.lookup(), open.item())
+                .claimBy(open.by())
+                .filter(claim -> claim.isLate(joining.line().today()))
+                .isPresent();
+    }
+
     private static boolean theyAreWithinTheirLimit(Joining joining) {
-        HouseholdAccount account = HouseholdAccount.of(joining.lookup(), joining.household());
+        return areExcepted(joining)
+                || account(joining).claims(joining.lookup()).size()
+                        < account(joining).limit(joining.line().rules());
+    }
+
+    private static boolean areExcepted(Joining joining) {
         return Standing.of(joining.lookup(), joining.household())
-                        .isExcepted(Scope.ASKING, joining.line().today())
-                || account.claims(joining.lookup()).size()
-                        < account.limit(joining.line().rules());
+                .isExcepted(Scope.ASKING, joining.line().today());
+    }
+
+    private static HouseholdAccount account(Joining joining) {
+        return HouseholdAccount.of(joining.lookup(), joining.household());
     }
 
     private static boolean thereIsSomethingToWaitFor(Joining joining) {

@@ -20,6 +20,8 @@ public enum WaitlistRejection implements Rejection {
     HOUSEHOLD_BLOCKED(
             Kind.CONFLICT,
             "A steward has blocked this for your household; your household's page says why and until when."),
+    /** a due day is over */
+    SOMETHING_OVERDUE(Kind.CONFLICT, "Your household has something overdue; once it is back you may wait for more."),
     /** requests, turns, reservations and loans count together */
     LIMIT_REACHED(Kind.CONFLICT, "Your household has as many requests and loans open as are allowed."),
     /** the district is closed, or lending rests in the community */
