@@ -1,8 +1,9 @@
 package community.linli.lending;
 
-import community.linli.eventsourcing.BoundedContext;
 import community.linli.eventsourcing.BoundedContext.Declaration;
+import community.linli.eventsourcing.BoundedContext;
 import community.linli.eventsourcing.Event;
+import community.linli.eventsourcing.Occurrence;
 import community.linli.lending.absence.Absence;
 import community.linli.lending.absence.AbsenceCommand;
 import community.linli.lending.absence.AbsenceDecider;
@@ -44,8 +45,8 @@ import community.linli.lending.gift.OpenGifts;
 import community.linli.lending.houserules.HouseRules;
 import community.linli.lending.houserules.HouseRulesCommand;
 import community.linli.lending.houserules.HouseRulesDecider;
-import community.linli.lending.houserules.HouseRulesEvent;
 import community.linli.lending.houserules.HouseRulesEvent.ClosureAnnounced;
+import community.linli.lending.houserules.HouseRulesEvent;
 import community.linli.lending.houserules.Rules;
 import community.linli.lending.introduction.IntroductionCommand;
 import community.linli.lending.introduction.IntroductionDecider;
@@ -79,6 +80,7 @@ import community.linli.lending.postbox.PostboxEvent;
 import community.linli.lending.postbox.PostboxState;
 import community.linli.lending.reactions.WhenCaseSettledThenWriteItsLoanOff;
 import community.linli.lending.reactions.WhenClosureAnnouncedThenMoveDueDays;
+import community.linli.lending.reactions.WhenHouseholdGoesOrComesThenServeItsLines;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsGifts;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsIntroductions;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsReservations;
@@ -102,8 +104,8 @@ import community.linli.lending.reservation.ReservationId;
 import community.linli.lending.reservation.ReservationState;
 import community.linli.lending.settlement.CaseCommand;
 import community.linli.lending.settlement.CaseDecider;
-import community.linli.lending.settlement.CaseEvent;
 import community.linli.lending.settlement.CaseEvent.CaseSettled;
+import community.linli.lending.settlement.CaseEvent;
 import community.linli.lending.settlement.CaseId;
 import community.linli.lending.settlement.CaseState;
 import community.linli.lending.standing.Standing;
@@ -228,7 +230,8 @@ public final class LendingContext {
                         Waitlist.class,
                         WaitlistCommand.class,
                         WaitlistEvent.class)
-                .reaction(Event.class, new WhenItemComesFreeThenOfferTheNextTurn())
+                .reaction(Occurrence.class, new WhenItemComesFreeThenOfferTheNextTurn(ENTRIES))
+                .reaction(AbsenceEvent.class, new WhenHouseholdGoesOrComesThenServeItsLines())
                 .reaction(AboutItem.class, new WhenItemIsGoneThenDissolveItsWaitlist())
                 .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsTurns());
     }

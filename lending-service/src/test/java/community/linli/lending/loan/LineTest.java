@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.testkit.scenario.Answer;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
+import community.linli.lending.absence.AbsenceCommand.ComeBack;
+import community.linli.lending.absence.AbsenceCommand.GoAway;
 import community.linli.lending.absence.AbsenceEvent.HouseholdWentAway;
+import community.linli.lending.calendar.CalendarCommand.SetLendingTerms;
 import community.linli.lending.calendar.CalendarEvent.DaysBlocked;
+import community.linli.lending.calendar.CalendarEvent.LendingTermsSet;
 import community.linli.lending.facts.CatalogFacts.CommunityPaused;
 import community.linli.lending.facts.CatalogFacts.CommunityResumed;
 import community.linli.lending.facts.CatalogFacts.ItemListed;
@@ -30,6 +34,7 @@ import community.linli.lending.waitlist.WaitlistEvent.TurnPaused;
 import community.linli.lending.waitlist.WaitlistEvent.TurnResumed;
 import community.linli.lending.waitlist.WaitlistEvent.TurnSteppedAside;
 import community.linli.lending.waitlist.WaitlistRejection;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -166,6 +171,39 @@ class LineTest extends LoanScenarios {
                         new TurnPaused(CHO, DRILL, homeOf("cho"), TODAY.plusDays(10)),
                         new TurnOffered(DAN, DRILL, homeOf("dan"), OFFERED_UNTIL.plus(Duration.ofDays(4))),
                         new OfferPostponed(CHO, DRILL, Instant.parse("2026-05-06T01:00:00Z")));
+    }
+
+    @Test
+    void moreCopiesAreOfferedAtOnce() {
+        waiting().whenLearnt(copies(2)).thenEvents(offered(CHO, "cho"));
+    }
+
+    @Test
+    void aBufferThatTheOwnerGivesUpMakesTheItemTheNextOnes() {
+        var week = List.of(DayOfWeek.values());
+        promisedToEve(waiting(), LAST_OFFERED_DAY.plusDays(2))
+                .given(new LendingTermsSet(DRILL, week, 1, false, false), returned(null))
+                .by("ana", "resident")
+                .when(new SetLendingTerms(DRILL, JINPING, week, 0, false, false))
+                .thenFollows(offered(CHO, "cho"));
+    }
+
+    @Test
+    void whoComesBackEarlyIsServedAtOnceAndWhoGoesGivesItsOfferBack() {
+        waiting()
+                .given(returned(null), offered(CHO, "cho"))
+                .by("cho", "resident")
+                .when(new GoAway(homeOf("cho"), JINPING, TODAY, TODAY.plusDays(4)))
+                .thenFollows(
+                        new TurnPaused(CHO, DRILL, homeOf("cho"), TODAY.plusDays(5)),
+                        offered(DAN, "dan"),
+                        new OfferPostponed(CHO, DRILL, TOMORROW))
+                .by("dan", "resident")
+                .when(new LeaveWaitlist(DRILL, JINPING))
+                .thenEvents(left(DAN, "dan"))
+                .by("cho", "resident")
+                .when(new ComeBack(homeOf("cho"), JINPING))
+                .thenFollows(new TurnResumed(CHO, DRILL, homeOf("cho")), offered(CHO, "cho"));
     }
 
     @Test
