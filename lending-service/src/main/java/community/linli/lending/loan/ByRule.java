@@ -62,7 +62,7 @@ final class ByRule {
             case RemindOfReturn remind -> reminded(word, remind);
             case MarkLoanOverdue mark -> overdue(word);
             case ReferReturn refer -> referred(word);
-            case CancelLoanOfWithdrawnItem cancel -> cancelled(word, WITHDRAWN);
+            case CancelLoanOfWithdrawnItem cancel -> withdrawn(word);
             case SettleLoanOfHouseholdThatLeft left -> left(word, left.household());
             case MoveDueOutOfClosure move -> moved(word);
             case WriteOffLoan off -> writtenOff(word);
@@ -88,6 +88,9 @@ final class ByRule {
         }
         Terms terms = word.terms();
         Side confirmed = promised.confirmed();
+        if (confirmed != null && LoanPolicies.hasAPartyLeft(word)) {
+            return calledOff(terms, LEFT);
+        }
         return Optional.of(
                 confirmed == null || !LoanPolicies.aCopyIsAtHome(word)
                         ? new PromiseLapsed(terms.loan(), terms.item(), terms.parties())
@@ -121,13 +124,19 @@ final class ByRule {
                 : Optional.empty();
     }
 
+    private static Optional<Event> withdrawn(Word word) {
+        boolean hasBegun = word.loan() instanceof Accepted accepted && accepted.confirmed() != null;
+        return hasBegun ? Optional.empty() : cancelled(word, WITHDRAWN);
+    }
+
+    /** Whatever has not changed hands by both sides' word. */
     private static Optional<Event> cancelled(Word word, String reason) {
-        Terms terms = word.terms();
-        boolean hasBegun = !(word.loan() instanceof Requested)
-                && !(word.loan() instanceof Accepted accepted && accepted.confirmed() == null);
-        return hasBegun
-                ? Optional.empty()
-                : Optional.of(new LoanCancelled(terms.loan(), terms.item(), Canceller.RULE, reason, terms.parties()));
+        boolean isOpen = word.loan() instanceof Requested || word.loan() instanceof Accepted;
+        return isOpen ? calledOff(word.terms(), reason) : Optional.empty();
+    }
+
+    private static Optional<Event> calledOff(Terms terms, String reason) {
+        return Optional.of(new LoanCancelled(terms.loan(), terms.item(), Canceller.RULE, reason, terms.parties()));
     }
 
     private static Optional<Event> left(Word word, HouseholdId household) {

@@ -16,7 +16,9 @@ import community.linli.lending.loan.LoanEvent.HandoverProposed;
 import community.linli.lending.loan.LoanEvent.LoanHandedOver;
 import community.linli.lending.loan.LoanState.Accepted;
 import community.linli.lending.loan.LoanState.Code;
+import community.linli.lending.loan.LoanState.Meeting;
 import community.linli.lending.loan.LoanState.Out;
+import community.linli.lending.loan.LoanState.Proposal;
 import community.linli.lending.loan.LoanState.Slot;
 import community.linli.lending.loan.LoanState.Terms;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +39,9 @@ final class HandingOver {
 
     static Decision propose(Word word, ProposeHandover command) {
         return LoanPolicies.againstMeeting(word, command).orElseGet(() -> {
-            Slot slot = new Slot(Promising.side(word), command.from(), command.until());
-            boolean already = word.loan() instanceof Accepted kept && slot.equals(kept.slot());
+            var proposal = new Proposal(Promising.side(word), new Slot(command.from(), command.until()));
+            boolean already = word.loan() instanceof Accepted kept
+                    && proposal.equals(kept.meeting().proposed());
             return already
                     ? Decision.noChange()
                     : Promising.happened(new HandoverProposed(
@@ -51,15 +54,19 @@ final class HandingOver {
     }
 
     static Decision agree(Word word) {
-        Slot slot = word.loan() instanceof Accepted kept ? kept.slot() : null;
-        if (slot != null && slot.by() == null) {
+        Meeting meeting = word.loan() instanceof Accepted kept ? kept.meeting() : Meeting.NONE;
+        Proposal proposal = meeting.proposed();
+        if (meeting.agreed() != null && proposal == null) {
             return Decision.noChange();
         }
         return LoanPolicies.againstAgreeing(word)
-                .orElseGet(() -> slot == null
+                .orElseGet(() -> proposal == null
                         ? Decision.rejected(LoanRejection.NO_TIME_PROPOSED)
                         : Promising.happened(new HandoverAgreed(
-                                word.terms().loan(), word.terms().item(), slot.from(), slot.until())));
+                                word.terms().loan(),
+                                word.terms().item(),
+                                proposal.slot().from(),
+                                proposal.slot().until())));
     }
 
     static Decision missed(Word word) {

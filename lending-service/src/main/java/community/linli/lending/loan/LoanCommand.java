@@ -108,13 +108,13 @@ public sealed interface LoanCommand extends Command {
     record CancelLoan(
             LoanId loan, CommunityId community, @Nullable String reason) implements OfAParty {}
 
-    /** Either side proposes when to meet at the door, within the time for which the item is kept, at most for a day. */
+    /** Either side proposes when to meet at the door, within the time for which the item is kept, at most for a day; a time agreed before holds on. */
     record ProposeHandover(LoanId loan, CommunityId community, Instant from, Instant until) implements OfAParty {}
 
-    /** The other side agrees to the proposed time. */
+    /** The other side agrees to the proposed time, instead of one agreed before. */
     record AgreeToHandover(LoanId loan, CommunityId community) implements OfAParty {}
 
-    /** After the agreed time: the other side was not at the door. A new time may be proposed. */
+    /** When the agreed time is over: the other side was not at the door. A new time may be agreed. */
     record ReportMissedHandover(LoanId loan, CommunityId community) implements OfAParty {}
 
     /**
@@ -150,7 +150,7 @@ public sealed interface LoanCommand extends Command {
     /** The borrower would like to keep it for its loan days once more. */
     record AskExtension(LoanId loan, CommunityId community) implements OfAParty {}
 
-    /** The owner lets it. */
+    /** The owner lets it, unless the borrower says that it is back. */
     record GrantExtension(LoanId loan, CommunityId community) implements OfAParty {}
 
     /** The owner does not. */
@@ -215,7 +215,8 @@ public sealed interface LoanCommand extends Command {
 
     /**
      * A timer, when the item has been kept long enough, or one side's word on the handover has stood for a day. A handover that one side has
-     * confirmed and the other has not denied holds from then on; otherwise the promise lapses.
+     * confirmed and the other has not denied holds from then on; otherwise the promise lapses. The silence of a household that has left is
+     * no yes: then the loan is called off.
      */
     record SettlePromise(LoanId loan) implements OfTheRule {}
 
@@ -231,7 +232,7 @@ public sealed interface LoanCommand extends Command {
     /** A reaction, when the item has been taken off the board; a handover that has begun goes on. */
     record CancelLoanOfWithdrawnItem(LoanId loan) implements OfTheRule {}
 
-    /** A reaction, when one of the two households has left: what has not begun is called off, what the leaving household has is due at once. */
+    /** A reaction, when one of the two households has left: what both have not confirmed is called off, what the leaving household has is due at once. */
     record SettleLoanOfHouseholdThatLeft(LoanId loan, HouseholdId household) implements OfTheRule {}
 
     /** A reaction, when a closure was announced: a due day in it moves by the published rule. */

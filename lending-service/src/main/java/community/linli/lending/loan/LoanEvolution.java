@@ -45,8 +45,10 @@ import community.linli.lending.loan.LoanState.Ended;
 import community.linli.lending.loan.LoanState.Ending;
 import community.linli.lending.loan.LoanState.Known;
 import community.linli.lending.loan.LoanState.Lost;
+import community.linli.lending.loan.LoanState.Meeting;
 import community.linli.lending.loan.LoanState.Offer;
 import community.linli.lending.loan.LoanState.Out;
+import community.linli.lending.loan.LoanState.Proposal;
 import community.linli.lending.loan.LoanState.Requested;
 import community.linli.lending.loan.LoanState.Slot;
 import community.linli.lending.loan.LoanState.Terms;
@@ -108,10 +110,10 @@ final class LoanEvolution {
             case LoanExpired expired -> ended(loan, Ending.EXPIRED);
             case PromiseLapsed lapsed -> ended(loan, Ending.LAPSED);
             case DoorLoanDenied denied -> ended(loan, Ending.CANCELLED);
-            case HandoverProposed met ->
-                kept(loan, on -> on.at(new Slot(met.side(), met.from(), met.until()), on.code()));
-            case HandoverAgreed met -> kept(loan, on -> on.at(new Slot(null, met.from(), met.until()), on.code()));
-            case HandoverMissed missed -> kept(loan, on -> on.at(null, on.code()));
+            case HandoverProposed met -> kept(loan, on -> on.at(on.meeting().agreed(), proposal(met)));
+            case HandoverAgreed met -> kept(loan, on -> on.at(new Slot(met.from(), met.until()), null));
+            case HandoverMissed missed ->
+                kept(loan, on -> on.at(null, on.meeting().proposed()));
             case HandoverCodeIssued issued -> showing(loan, issued);
             case HandoverConfirmed word -> kept(loan, on -> on.confirmed(word.side(), word.holdsFrom()));
             case HandoverDenied denied -> kept(loan, on -> on.confirmed(null, null));
@@ -147,6 +149,10 @@ final class LoanEvolution {
         };
     }
 
+    private static Proposal proposal(HandoverProposed met) {
+        return new Proposal(met.side(), new Slot(met.from(), met.until()));
+    }
+
     private static LoanState kept(Known loan, UnaryOperator<Accepted> change) {
         return loan instanceof Accepted accepted ? change.apply(accepted) : loan;
     }
@@ -175,7 +181,7 @@ final class LoanEvolution {
                 end != null ? end : open.expiresAt().plus(Rules.usual().promiseLife()),
                 span(accepted.from(), accepted.to()),
                 Boolean.TRUE.equals(accepted.isDated()),
-                null,
+                Meeting.NONE,
                 null,
                 null,
                 null);
@@ -184,7 +190,7 @@ final class LoanEvolution {
     private static LoanState showing(Known loan, HandoverCodeIssued issued) {
         var code = new Code(issued.side(), issued.until(), issued.digest());
         return switch (loan) {
-            case Accepted kept -> kept.at(kept.slot(), code);
+            case Accepted kept -> kept.showing(code);
             case Out out -> out.with(out.keeping().showing(code));
             case Known other -> other;
         };

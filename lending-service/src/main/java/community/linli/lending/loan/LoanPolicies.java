@@ -3,6 +3,7 @@ package community.linli.lending.loan;
 import community.linli.eventsourcing.Decision;
 import community.linli.eventsourcing.Lookup;
 import community.linli.eventsourcing.Policy;
+import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.KnownCommunity;
 import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.facts.KnownHousehold;
@@ -119,8 +120,8 @@ final class LoanPolicies {
     static Optional<Decision> againstAgreeing(Word word) {
         return Policy.firstBroken(FOR_A_MEETING, word)
                 .or(() -> word.loan() instanceof Accepted kept
-                                && kept.slot() != null
-                                && kept.slot().by() != word.side()
+                                && kept.meeting().proposed() != null
+                                && kept.meeting().proposed().by() != word.side()
                         ? Optional.empty()
                         : Optional.of(Decision.rejected(LoanRejection.NO_TIME_PROPOSED)));
     }
@@ -134,8 +135,8 @@ final class LoanPolicies {
     }
 
     private static boolean wasTheTimeAgreedAndIsPast(Word word) {
-        Slot slot = word.loan() instanceof Accepted kept ? kept.slot() : null;
-        return slot != null && slot.by() == null && !word.now().isBefore(slot.from());
+        Slot slot = word.loan() instanceof Accepted kept ? kept.meeting().agreed() : null;
+        return slot != null && !word.now().isBefore(slot.until());
     }
 
     /** Why no code can be shown or scanned. */
@@ -237,9 +238,18 @@ final class LoanPolicies {
     }
 
     static boolean hasOwnerLeft(Word word) {
+        return hasLeft(word, word.terms().owner());
+    }
+
+    /** Whether nobody is left behind one of the two doors. */
+    static boolean hasAPartyLeft(Word word) {
+        return hasOwnerLeft(word) || hasLeft(word, word.terms().borrower());
+    }
+
+    private static boolean hasLeft(Word word, HouseholdId household) {
         return word.context()
                 .lookup()
-                .find(KnownHousehold.class, word.terms().owner().value())
+                .find(KnownHousehold.class, household.value())
                 .filter(KnownHousehold::hasLeft)
                 .isPresent();
     }

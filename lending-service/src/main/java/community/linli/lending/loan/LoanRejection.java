@@ -81,7 +81,7 @@ public enum LoanRejection implements Rejection {
     /** nothing to agree to */
     NO_TIME_PROPOSED(Kind.CONFLICT, "The other household has not proposed a time."),
     /** nobody can have been missed */
-    NO_TIME_AGREED(Kind.CONFLICT, "No time was agreed that has come."),
+    NO_TIME_AGREED(Kind.CONFLICT, "No time was agreed that is over."),
     /** used, over, of another loan, or misread */
     CODE_WRONG(Kind.CONFLICT, "This code is not valid now; ask the other household to show a new one."),
     /** not a part of the kit */

@@ -77,12 +77,22 @@ public sealed interface LoanState {
             @Nullable Instant askedAt)
             implements Known {}
 
+    /** A time at the door. */
+    record Slot(Instant from, Instant until) {}
+
+    /** A time at the door that one side has proposed. */
+    record Proposal(Side by, Slot slot) {}
+
     /**
-     * A time at the door.
+     * When the two meet at the door.
      *
-     * @param by who proposed it; null once both have agreed
+     * @param agreed holds until both have agreed on another time, or one of them was not there
+     * @param proposed waits for the other side's word
      */
-    record Slot(@Nullable Side by, Instant from, Instant until) {}
+    record Meeting(@Nullable Slot agreed, @Nullable Proposal proposed) {
+
+        static final Meeting NONE = new Meeting(null, null);
+    }
 
     /** A code that one side shows, and the other may scan once. */
     record Code(Side by, Instant until, String digest) {}
@@ -101,18 +111,26 @@ public sealed interface LoanState {
             Instant handoverBy,
             @Nullable Span promised,
             boolean isDated,
-            @Nullable Slot slot,
+            Meeting meeting,
             @Nullable Code code,
             @Nullable Side confirmed,
             @Nullable Instant holdsFrom)
             implements Known {
 
-        Accepted at(@Nullable Slot met, @Nullable Code shown) {
+        Accepted at(@Nullable Slot agreed, @Nullable Proposal proposed) {
+            return changed(new Meeting(agreed, proposed), code);
+        }
+
+        Accepted showing(Code shown) {
+            return changed(meeting, shown);
+        }
+
+        private Accepted changed(Meeting met, @Nullable Code shown) {
             return new Accepted(terms, handoverBy, promised, isDated, met, shown, confirmed, holdsFrom);
         }
 
         Accepted confirmed(@Nullable Side side, @Nullable Instant from) {
-            return new Accepted(terms, handoverBy, promised, isDated, slot, code, side, from);
+            return new Accepted(terms, handoverBy, promised, isDated, meeting, code, side, from);
         }
     }
 

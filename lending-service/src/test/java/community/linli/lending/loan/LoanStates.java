@@ -134,6 +134,7 @@ final class LoanStates {
                 "time-proposed",
                 accepted(new HandoverProposed(LOAN, DRILL, Side.OWNER, MORNING, MORNING.plusSeconds(60))));
         states.put("time-agreed", accepted(new HandoverAgreed(LOAN, DRILL, MORNING, MORNING.plusSeconds(60))));
+        states.put("agreed-time-over", accepted(new HandoverAgreed(LOAN, DRILL, MORNING.minusSeconds(60), MORNING)));
         states.put("owner-shows-code", accepted(shown()));
         states.put("owner-confirmed", accepted(LoanScenarios.confirmed(Side.OWNER)));
         states.put("borrower-confirmed", accepted(LoanScenarios.confirmed(Side.BORROWER)));
