@@ -97,12 +97,12 @@ final class ByRule {
                         : HandingOver.handedOver(word, confirmed == Side.OWNER ? Side.BORROWER : Side.OWNER));
     }
 
-    /** Read again when it is sent: nobody is reminded of what is back, lost, or due on another day. */
+    /** Read again when it is sent: nobody is reminded of what is back, lost, or due on another day, nor of all that was missed at once. */
     private static Optional<Event> reminded(Word word, RemindOfReturn remind) {
         return word.loan() instanceof Out out
                         && out.dueOn().equals(remind.dueOn())
                         && out.keeping().back() == Back.NO
-                        && !out.keeping().reminded().contains(remind.daysFromDue())
+                        && out.isTimeFor(remind.daysFromDue(), word.now())
                 ? Optional.of(
                         new ReturnReminded(word.terms().loan(), word.terms().item(), out.dueOn(), remind.daysFromDue()))
                 : Optional.empty();

@@ -36,6 +36,7 @@ final class HoldingPolicies {
     private static final List<Policy<Word>> FOR_GRANTING = List.of(
             new Policy<>(Word::isOwners, LoanRejection.NOT_THE_OWNER),
             new Policy<>(HoldingPolicies::anExtensionIsAsked, LoanRejection.NO_EXTENSION_ASKED),
+            new Policy<>(HoldingPolicies::nobodySaysItIsBack, LoanRejection.RETURN_REPORTED),
             new Policy<>(HoldingPolicies::theAskedDayIsNotOver, LoanRejection.TOO_LATE),
             new Policy<>(HoldingPolicies::theAskedDaysAreFree, LoanRejection.DAYS_TAKEN));
 

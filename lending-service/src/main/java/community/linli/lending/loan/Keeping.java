@@ -126,6 +126,24 @@ record Keeping(
         });
     }
 
+    /** Out once more: what was asked or said of its end is not so. */
+    Keeping again(boolean isDamaged) {
+        return changed(now -> {
+            now.back = Back.NO;
+            now.referAt = null;
+            now.askedUntil = null;
+            now.code = null;
+            now.isDamageReported |= isDamaged;
+        });
+    }
+
+    /** What has still to be said: when a later step has been said, an earlier one has no sense any more. */
+    List<Integer> remindersLeft() {
+        return reminderDays.stream()
+                .filter(step -> reminded.stream().allMatch(said -> said < step))
+                .toList();
+    }
+
     Keeping reminded(int step) {
         return changed(now -> now.reminded = plus(reminded, List.of(step)));
     }

@@ -220,7 +220,7 @@ public sealed interface LoanCommand extends Command {
      */
     record SettlePromise(LoanId loan) implements OfTheRule {}
 
-    /** A timer, on the reminder days of a due day. */
+    /** A timer, on the reminder days of a due day; of several that were missed only the latest is said. */
     record RemindOfReturn(LoanId loan, LocalDate dueOn, int daysFromDue) implements OfTheRule {}
 
     /** A timer, at the end of the due day; harmless where the borrower has said in time that the item is back. */

@@ -11,16 +11,12 @@ import community.linli.lending.loan.LoanState.Accepted;
 import community.linli.lending.loan.LoanState.Back;
 import community.linli.lending.loan.LoanState.Out;
 import community.linli.lending.loan.LoanState.Requested;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What falls due of a loan if nobody does anything; never nothing while the item is promised or out, so that no loan is forgotten. */
 final class LoanDeadlines {
-
-    /** Reminders go out in the morning; where clocks change in between, an hour sooner or later. */
-    private static final Duration MORNING = Duration.ofHours(9);
 
     private LoanDeadlines() {}
 
@@ -62,10 +58,9 @@ final class LoanDeadlines {
             deadlines.add(new Deadline("overdue", out.overdueFrom(), new MarkLoanOverdue(loan)));
         }
         if (keeping.back() == Back.NO) {
-            keeping.reminderDays().stream()
-                    .filter(step -> !keeping.reminded().contains(step))
+            keeping.remindersLeft().stream()
                     .map(step -> new Deadline(
-                            "reminder" + step, reminder(out, step), new RemindOfReturn(loan, out.dueOn(), step)))
+                            "reminder" + step, out.morning(step), new RemindOfReturn(loan, out.dueOn(), step)))
                     .forEach(deadlines::add);
         }
         Instant referAt = keeping.referAt();
@@ -73,9 +68,5 @@ final class LoanDeadlines {
             deadlines.add(new Deadline("silence", referAt, new ReferReturn(loan)));
         }
         return deadlines;
-    }
-
-    private static Instant reminder(Out out, int step) {
-        return out.overdueFrom().plus(Duration.ofDays(step - 1L)).plus(MORNING);
     }
 }

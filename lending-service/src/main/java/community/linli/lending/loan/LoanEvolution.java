@@ -56,7 +56,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a loan is after each event. Takes every event in any state; one that does not fit leaves the loan as it is. */
@@ -118,14 +117,13 @@ final class LoanEvolution {
             case HandoverConfirmed word -> kept(loan, on -> on.confirmed(word.side(), word.holdsFrom()));
             case HandoverDenied denied -> kept(loan, on -> on.confirmed(null, null));
             case LoanHandedOver out -> handedOver(loan, out);
-            case LoanReturned back -> new Ended(loan.terms(), Ending.RETURNED, day(loan, back), List.of(), false);
-            case LoanLost lost ->
-                loan instanceof Out out ? new Lost(out.terms(), out.handedOverOn(), out.dueOn()) : loan;
+            case LoanReturned back -> returned(loan, back);
+            case LoanLost lost -> loan instanceof Out out ? new Lost(out.terms(), out) : loan;
             case LostItemFound found -> found(loan, found);
             case LoanWrittenOff off -> ended(loan, Ending.WRITTEN_OFF);
             case LoanReopened reopened -> reopened(loan, reopened);
             case DamageReported damaged -> damaged(loan);
-            case ThanksSaid thanks -> loan instanceof Ended over ? thanked(over, thanks.side()) : loan;
+            case ThanksSaid thanks -> loan instanceof Ended over ? over.thanked(thanks.side()) : loan;
             case LoanEvent holding -> loan instanceof Out out ? whileOut(out, holding) : loan;
         };
     }
@@ -206,17 +204,14 @@ final class LoanEvolution {
     }
 
     private static LoanState found(Known loan, LostItemFound found) {
-        return loan instanceof Lost lost
-                ? new Out(
-                        lost.terms(),
-                        lost.handedOverOn(),
-                        found.dueOn(),
-                        found.overdueFrom(),
-                        Keeping.begun(orUsual(null), null, null))
-                : loan;
+        return loan instanceof Lost lost ? lost.was().again(found.dueOn(), found.overdueFrom(), false) : loan;
     }
 
+    /** What was never seen out begins with its due day. */
     private static Out reopened(Known loan, LoanReopened reopened) {
+        if (loan instanceof Ended over && over.was() != null) {
+            return over.was().again(reopened.dueOn(), reopened.overdueFrom(), over.isDamageReported());
+        }
         return new Out(
                 loan.terms(),
                 reopened.dueOn(),
@@ -228,25 +223,22 @@ final class LoanEvolution {
     private static LoanState damaged(Known loan) {
         return switch (loan) {
             case Out out -> out.with(out.keeping().damaged());
-            case Ended over -> new Ended(over.terms(), over.ending(), over.on(), over.thanked(), true);
+            case Ended over -> over.damaged();
             case Known other -> other;
         };
     }
 
-    private static Ended thanked(Ended over, Side side) {
-        List<Side> thanked =
-                Stream.concat(over.thanked().stream(), Stream.of(side)).toList();
-        return new Ended(over.terms(), over.ending(), over.on(), thanked, over.isDamageReported());
-    }
-
     /** Events from before the day was told name none; then the day on which it was due stands for it. */
-    private static @Nullable LocalDate day(Known loan, LoanReturned back) {
+    private static Ended returned(Known loan, LoanReturned back) {
+        Out was = loan instanceof Out out ? out : null;
         LocalDate on = back.returnedOn();
-        return on != null ? on : loan instanceof Out out ? out.dueOn() : null;
+        LocalDate day = on != null || was == null ? on : was.dueOn();
+        boolean isDamaged = was != null && was.keeping().isDamageReported();
+        return new Ended(loan.terms(), Ending.RETURNED, day, List.of(), isDamaged, was);
     }
 
     private static Ended ended(Known loan, Ending ending) {
-        return new Ended(loan.terms(), ending, null, List.of(), false);
+        return new Ended(loan.terms(), ending, null, List.of(), false, null);
     }
 
     private static @Nullable Span span(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -4,10 +4,12 @@ import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.itemdiary.Span;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a loan stands. */
@@ -152,35 +154,80 @@ public sealed interface LoanState {
     record Out(Terms terms, LocalDate handedOverOn, LocalDate dueOn, Instant overdueFrom, Keeping keeping)
             implements Known {
 
+        private static final Duration MORNING = Duration.ofHours(9);
+
         /** Whether the end of the due day would make it late: who has said in time that it is back does not wait for the owner's word. */
         boolean mayBecomeOverdue() {
             return !keeping.markedOverdue() && keeping.back() == Back.NO;
+        }
+
+        /** When the borrower is reminded, so many days from the due day: in the morning; where clocks change in between, an hour sooner or later. */
+        Instant morning(int step) {
+            return overdueFrom.plus(Duration.ofDays(step - 1L)).plus(MORNING);
+        }
+
+        /**
+         * Whether a reminder is the one to be said: no later one's time has come, and what speaks of a due day to come is not said more
+         * than a day late, when it would not be true any more.
+         */
+        boolean isTimeFor(int step, Instant now) {
+            boolean isOld = step < 0 && now.isAfter(morning(step + 1));
+            return !isOld
+                    && keeping.remindersLeft().contains(step)
+                    && keeping.remindersLeft().stream()
+                            .noneMatch(later -> later > step && !now.isBefore(morning(later)));
         }
 
         Out with(Keeping now) {
             return new Out(terms, handedOverOn, dueOn, overdueFrom, now);
         }
 
+        /** On another due day its reminders begin anew; on the same one they have been said. */
         Out due(LocalDate day, Instant end) {
-            return new Out(terms, handedOverOn, day, end, keeping.afresh());
+            return new Out(terms, handedOverOn, day, end, day.equals(dueOn) ? keeping : keeping.afresh());
+        }
+
+        /** Out once more, with all that it was but what was asked or said of its end. */
+        Out again(LocalDate day, Instant end, boolean isDamaged) {
+            return with(keeping.again(isDamaged)).due(day, end);
         }
     }
 
-    /** In nobody's home. */
-    record Lost(Terms terms, LocalDate handedOverOn, LocalDate dueOn) implements Known {}
+    /**
+     * In nobody's home.
+     *
+     * @param was what it was while it was out
+     */
+    record Lost(Terms terms, Out was) implements Known {}
 
     /**
      * Over.
      *
      * @param on local date; null for loans that ended without having been out
      * @param thanked the sides that have said thanks
-     * @param isDamageReported whether a case was opened afterwards
+     * @param isDamageReported whether a case was opened, before or afterwards
+     * @param was what it was while it was out; null where it never was
      */
-    record Ended(Terms terms, Ending ending, @Nullable LocalDate on, List<Side> thanked, boolean isDamageReported)
+    record Ended(
+            Terms terms,
+            Ending ending,
+            @Nullable LocalDate on,
+            List<Side> thanked,
+            boolean isDamageReported,
+            @Nullable Out was)
             implements Known {
 
         public Ended {
             thanked = List.copyOf(thanked);
+        }
+
+        Ended thanked(Side side) {
+            List<Side> all = Stream.concat(thanked.stream(), Stream.of(side)).toList();
+            return new Ended(terms, ending, on, all, isDamageReported, was);
+        }
+
+        Ended damaged() {
+            return new Ended(terms, ending, on, thanked, true, was);
         }
     }
 

@@ -165,7 +165,8 @@ final class Returning {
         if (!(word.loan() instanceof Lost lost)) {
             return Decision.rejected(LoanRejection.ITEM_NOT_LOST);
         }
-        var dueOn = lost.dueOn().isBefore(word.today()) ? word.today() : lost.dueOn();
+        var due = lost.was().dueOn();
+        var dueOn = due.isBefore(word.today()) ? word.today() : due;
         return Decision.accepted(List.of(
                 new LostItemFound(word.terms().loan(), word.terms().item(), dueOn, word.endOf(dueOn)),
                 new CaseDropped(new CaseId(word.terms().loan().value()), "The item has turned up.")));

@@ -101,8 +101,10 @@ class LoanDeciderTest extends LoanScenarios {
     void anItemIsOverdueAtTheEndOfTheDueDayInTheDistrict() {
         onTheBoard()
                 .given(REQUESTED, ACCEPTED, OUT)
+                .whenItIs(END_OF_DUE_DAY.minus(Duration.ofDays(2)))
+                .thenEvents(new ReturnReminded(LOAN, DRILL, DUE, -2))
                 .whenItIs(END_OF_DUE_DAY.minusSeconds(60))
-                .thenEvents(new ReturnReminded(LOAN, DRILL, DUE, -2), new ReturnReminded(LOAN, DRILL, DUE, 0))
+                .thenEvents(new ReturnReminded(LOAN, DRILL, DUE, 0))
                 .whenItIs(END_OF_DUE_DAY)
                 .thenEvents(new LoanBecameOverdue(LOAN, DRILL, DUE));
     }
