@@ -167,8 +167,8 @@ final class ByRule {
 
     private static Optional<Event> writtenOff(Word word) {
         Terms terms = word.terms();
-        return word.loan() instanceof Lost
-                ? Optional.of(new LoanWrittenOff(terms.loan(), terms.item(), terms.parties()))
+        return word.loan() instanceof Lost lost
+                ? Optional.of(new LoanWrittenOff(terms.loan(), terms.item(), terms.parties(), lost.dueOn()))
                 : Optional.empty();
     }
 }

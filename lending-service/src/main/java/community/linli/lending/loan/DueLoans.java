@@ -1,6 +1,7 @@
 package community.linli.lending.loan;
 
 import community.linli.eventsourcing.Fold;
+import community.linli.lending.loan.LoanEvent.DoorLoanDenied;
 import community.linli.lending.loan.LoanEvent.DueMoved;
 import community.linli.lending.loan.LoanEvent.ExtensionGranted;
 import community.linli.lending.loan.LoanEvent.LoanHandedOver;
@@ -8,6 +9,7 @@ import community.linli.lending.loan.LoanEvent.LoanRecalled;
 import community.linli.lending.loan.LoanEvent.LoanReopened;
 import community.linli.lending.loan.LoanEvent.LoanReturned;
 import community.linli.lending.loan.LoanEvent.LoanStartedAtTheDoor;
+import community.linli.lending.loan.LoanEvent.LoanWrittenOff;
 import community.linli.lending.loan.LoanEvent.LostItemFound;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The loans that are, or once were, due on one day; kept under the day, {@code 2026-05-08}. For finding, not for deciding: one whose due day has
- * moved since is still in it, until it is returned.
+ * moved since is still in it.
  */
 public record DueLoans(List<LoanId> loans) {
 
@@ -29,8 +31,7 @@ public record DueLoans(List<LoanId> loans) {
 
         @Override
         public List<String> keys(LoanEvent event) {
-            LocalDate returned = event instanceof LoanReturned back ? back.dueOn() : null;
-            return Stream.concat(due(event).stream(), Stream.ofNullable(returned))
+            return Stream.concat(due(event).stream(), over(event).stream())
                     .map(LocalDate::toString)
                     .toList();
         }
@@ -43,8 +44,19 @@ public record DueLoans(List<LoanId> loans) {
         @Override
         public DueLoans evolve(DueLoans day, String key, LoanEvent event) {
             Stream<LoanId> others = day.loans().stream().filter(loan -> !loan.equals(event.loan()));
-            Stream<LoanId> itself = event instanceof LoanReturned ? Stream.empty() : Stream.of(event.loan());
+            Stream<LoanId> itself = due(event).isEmpty() ? Stream.empty() : Stream.of(event.loan());
             return new DueLoans(Stream.concat(others, itself).toList());
+        }
+
+        /** The due day of a loan that has ended. */
+        private static Optional<LocalDate> over(LoanEvent event) {
+            return Optional.ofNullable(
+                    switch (event) {
+                        case LoanReturned back -> back.dueOn();
+                        case LoanWrittenOff lost -> lost.dueOn();
+                        case DoorLoanDenied denied -> denied.dueOn();
+                        case LoanEvent other -> null;
+                    });
         }
 
         private static Optional<LocalDate> due(LoanEvent event) {

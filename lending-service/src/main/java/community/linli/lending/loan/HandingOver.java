@@ -186,12 +186,13 @@ final class HandingOver {
             return Decision.noChange();
         }
         return LoanPolicies.againstDenial(word)
-                .orElseGet(() -> word.loan() instanceof Out
+                .orElseGet(() -> word.loan() instanceof Out out
                         ? Promising.happened(new DoorLoanDenied(
                                 word.terms().loan(),
                                 word.terms().item(),
                                 word.terms().parties(),
-                                Promising.side(word)))
+                                Promising.side(word),
+                                out.dueOn()))
                         : Promising.happened(new HandoverDenied(
                                 word.terms().loan(), word.terms().item(), Promising.side(word))));
     }

@@ -201,8 +201,17 @@ public sealed interface LoanEvent extends Event {
             List<Integer> reminderDays)
             implements LoanEvent {}
 
-    /** The side that had not spoken says that the item never changed hands; the loan is over. */
-    record DoorLoanDenied(LoanId loan, ItemId item, Parties parties, Side side) implements LoanEvent {}
+    /**
+     * The side that had not spoken says that the item never changed hands; the loan is over.
+     *
+     * @param dueOn last day of the loan; null in events from before it was told
+     */
+    record DoorLoanDenied(
+            LoanId loan,
+            ItemId item,
+            Parties parties,
+            Side side,
+            @Nullable LocalDate dueOn) implements LoanEvent {}
 
     /** The borrower is reminded; once per due day and step. */
     record ReturnReminded(LoanId loan, ItemId item, LocalDate dueOn, int daysFromDue) implements LoanEvent {}
@@ -291,8 +300,16 @@ public sealed interface LoanEvent extends Event {
     /** A side says that the item is damaged; a case opens. The loan goes on, or has ended. */
     record DamageReported(LoanId loan, ItemId item, Side side, Inspection inspection) implements LoanEvent {}
 
-    /** What was lost has been settled; the loan has ended without the item, and there is one copy fewer. */
-    record LoanWrittenOff(LoanId loan, ItemId item, Parties parties) implements LoanEvent {}
+    /**
+     * What was lost has been settled; the loan has ended without the item, and there is one copy fewer.
+     *
+     * @param dueOn last day of the loan; null in events from before it was told
+     */
+    record LoanWrittenOff(
+            LoanId loan,
+            ItemId item,
+            Parties parties,
+            @Nullable LocalDate dueOn) implements LoanEvent {}
 
     /** A steward opened a loan again that had been closed by mistake; the item is in the borrower's home. */
     record LoanReopened(LoanId loan, ItemId item, Parties parties, LocalDate dueOn, Instant overdueFrom, String reason)

@@ -157,7 +157,7 @@ final class LoanStates {
         states.put("returned", out(LoanScenarios.returned(null)));
         states.put(
                 "written-off",
-                out(new LoanLost(LOAN, DRILL, Mover.BORROWER, null), new LoanWrittenOff(LOAN, DRILL, PARTIES)));
+                out(new LoanLost(LOAN, DRILL, Mover.BORROWER, null), new LoanWrittenOff(LOAN, DRILL, PARTIES, DUE)));
         return states;
     }
 

@@ -56,7 +56,7 @@ class LostAndDamagedTest extends LoanScenarios {
                 .thenRejected(CaseRejection.NO_SUCH_OFFER)
                 .when(new AgreeToSettlement(MATTER, JINPING, Remedy.PAY, 20_000L))
                 .thenEvents(new CaseSettled(MATTER, DRILL, Kind.LOST, Remedy.PAY, 20_000L, Settler.BOTH, null))
-                .thenFollows(new LoanWrittenOff(LOAN, DRILL, PARTIES))
+                .thenFollows(new LoanWrittenOff(LOAN, DRILL, PARTIES, DUE))
                 .when(new ForgiveCase(MATTER, JINPING))
                 .thenRejected(CaseRejection.CASE_CLOSED);
     }

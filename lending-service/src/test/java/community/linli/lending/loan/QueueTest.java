@@ -223,7 +223,7 @@ class QueueTest extends LoanScenarios {
                 .given(new LoanEvent.LoanLost(LOAN, DRILL, LoanEvent.Mover.BORROWER, null))
                 .by("rules", "rule")
                 .when(new LoanCommand.WriteOffLoan(LOAN))
-                .thenEvents(new LoanEvent.LoanWrittenOff(LOAN, DRILL, PARTIES))
+                .thenEvents(new LoanEvent.LoanWrittenOff(LOAN, DRILL, PARTIES, LoanScenarios.DUE))
                 .thenFollows(
                         new TurnEnded(CHO, DRILL, homeOf("cho"), Cause.ITEM_GONE),
                         new TurnEnded(DAN, DRILL, homeOf("dan"), Cause.ITEM_GONE))
