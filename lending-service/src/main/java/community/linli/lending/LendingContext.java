@@ -130,6 +130,7 @@ import community.linli.lending.views.inbox.NeighboursProjection;
 import community.linli.lending.views.inbox.PostboxesProjection;
 import community.linli.lending.views.loans.LoansProjection;
 import community.linli.lending.views.loans.MembersProjection;
+import community.linli.lending.views.loans.ThingsProjection;
 import community.linli.lending.views.standings.StandingsProjection;
 import community.linli.lending.waitlist.Waitlist;
 import community.linli.lending.waitlist.WaitlistCommand;
@@ -188,7 +189,8 @@ public final class LendingContext {
                 .fold("known-household", new KnownHousehold.Folding(), KnownHousehold.class, AboutHousehold.class)
                 .fold("known-community", new KnownCommunity.Folding(), KnownCommunity.class, AboutCommunity.class)
                 .fold("known-district", new KnownDistrict.Folding(), KnownDistrict.class, AboutDistrict.class)
-                .projection(new MembersProjection());
+                .projection(new MembersProjection())
+                .projection(new ThingsProjection());
     }
 
     /** Households, and the rules of the house. */

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param returnReported whether the borrower says it is back
  * @param reason why it was declined or cancelled
  * @param condition how it came back, in the owner's words where there are any, else in the borrower's
+ * @param itemName what the item is called now, however it was called when it was asked for; put in when the loan is read, since one name
+ *     goes with many loans
  */
 public record LoanDocument(
         LoanId loan,
@@ -70,7 +72,8 @@ public record LoanDocument(
         @Nullable LocalDate askedUntil,
         boolean isRecalled,
         boolean isWithSteward,
-        List<String> partsBack) {
+        List<String> partsBack,
+        @Nullable String itemName) {
 
     /** What may change after the request; the rest of a loan is fixed with it. */
     static final class Changing {
@@ -180,7 +183,8 @@ public record LoanDocument(
                 null,
                 false,
                 false,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The loan after an event, which gave it this version. */
@@ -216,6 +220,42 @@ public record LoanDocument(
                 now.askedUntil,
                 now.isRecalled,
                 now.isWithSteward,
-                now.partsBack);
+                now.partsBack,
+                itemName);
+    }
+
+    /** The loan of an item that is called so. */
+    LoanDocument named(@Nullable String name) {
+        return new LoanDocument(
+                loan,
+                item,
+                community,
+                borrower,
+                owner,
+                phase,
+                version,
+                requestedAt,
+                expiresAt,
+                handoverBy,
+                ownerHandedOver,
+                borrowerHandedOver,
+                dueOn,
+                isOverdue,
+                returnReported,
+                reason,
+                condition,
+                promisedFrom,
+                promisedTo,
+                offeredBy,
+                offeredFrom,
+                offeredTo,
+                meetFrom,
+                meetUntil,
+                isMeetingAgreed,
+                askedUntil,
+                isRecalled,
+                isWithSteward,
+                partsBack,
+                name);
     }
 }

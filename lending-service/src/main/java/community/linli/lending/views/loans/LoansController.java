@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows a household its loans and requests. */
+/** Shows a household its loans and requests, and the steward what is out. */
 @RestController
 @RequestMapping("/api/districts/{district}/communities/{community}/loans")
 class LoansController {
@@ -28,6 +28,15 @@ class LoansController {
     @Access("resident")
     MyLoans mine(ReadRequest request, @PathVariable String community) {
         return new MyLoans(query.mine(request, community));
+    }
+
+    /** {@code {"loans":[{"loan":"…","item":"…","itemName":"Drill","borrower":"…","owner":"…","dueOn":"2026-05-08","isOverdue":true, …}]}}. */
+    record Due(List<DueShown> loans) {}
+
+    @GetMapping("/due")
+    @Access("steward")
+    Due due(ReadRequest request, @PathVariable String community) {
+        return new Due(query.due(request, community).stream().map(DueShown::of).toList());
     }
 
     @GetMapping("/{loan}")

@@ -2,7 +2,10 @@ package community.linli.lending.views.loans;
 
 import community.linli.eventsourcing.http.ReadRequest;
 import community.linli.eventsourcing.mongo.DistrictDocuments;
+import community.linli.lending.facts.ItemId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -34,7 +37,20 @@ class LoansQuery {
                                                                 .is(household),
                                                         Criteria.where("owner").is(household))),
                         Sort.by(Sort.Order.desc("requestedAt"), Sort.Order.asc("loan"))))
+                .map(loans -> named(request, loans))
                 .orElse(List.of());
+    }
+
+    /** The loans of the community that are out, the first due first. What was lost, returned or written off is not among them. */
+    List<LoanDocument> due(ReadRequest request, String community) {
+        return named(
+                request,
+                documents.find(
+                        request,
+                        LoansProjection.NAME,
+                        LoanDocument.class,
+                        Criteria.where("community").is(community).and("phase").is("out"),
+                        Sort.by("dueOn", "loan")));
     }
 
     /** One loan, if the asker may see it. */
@@ -42,7 +58,23 @@ class LoansQuery {
         return documents
                 .findById(request, LoansProjection.NAME, LoanDocument.class, loan)
                 .filter(found -> found.community().value().equals(community))
-                .filter(found -> request.actor().is("steward") || isParty(request, community, found));
+                .filter(found -> request.actor().is("steward") || isParty(request, community, found))
+                .map(found -> named(request, List.of(found)).getFirst());
+    }
+
+    private List<LoanDocument> named(ReadRequest request, List<LoanDocument> loans) {
+        Map<ItemId, Optional<String>> names = new HashMap<>();
+        loans.forEach(loan -> names.computeIfAbsent(loan.item(), item -> name(request, item)));
+        return loans.stream()
+                .map(loan -> loan.named(
+                        names.getOrDefault(loan.item(), Optional.empty()).orElse(null)))
+                .toList();
+    }
+
+    private Optional<String> name(ReadRequest request, ItemId item) {
+        return documents
+                .findById(request, ThingsProjection.NAME, ThingDocument.class, item.value())
+                .map(ThingDocument::name);
     }
 
     private boolean isParty(ReadRequest request, String community, LoanDocument loan) {

@@ -2,7 +2,10 @@ package community.linli.lending.views.loans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import community.linli.eventsourcing.Subject;
 import community.linli.eventsourcing.testkit.laws.ProjectionScenario;
+import community.linli.lending.facts.CatalogFacts.ItemListed;
+import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
 import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
@@ -147,6 +150,21 @@ class LoansProjectionTest {
                     .extracting(LoanDocument::phase, LoanDocument::ownerHandedOver, LoanDocument::borrowerHandedOver)
                     .containsExactly("accepted", false, false);
         }
+    }
+
+    @Test
+    void aThingIsCalledAsItWasListedLast() {
+        Subject item = new Subject("item", "drill");
+        ProjectionScenario.of(new ThingsProjection())
+                .given(item, listed("Drill"))
+                .given(item, new ItemWithdrawn(ITEM))
+                .thenDocument("drill", new ThingDocument("Drill"))
+                .given(item, listed("Hammer drill"))
+                .thenDocument("drill", new ThingDocument("Hammer drill"));
+    }
+
+    private static ItemListed listed(String name) {
+        return new ItemListed(ITEM, ASKED.community(), ASKED.owner(), name, "tools", "lend", 7, null, null, null);
     }
 
     private static LoanDocument after(LoanEvent... events) {
