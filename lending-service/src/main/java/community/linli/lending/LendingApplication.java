@@ -2,6 +2,7 @@ package community.linli.lending;
 
 import community.linli.eventsourcing.BoundedContext;
 import community.linli.lending.houserules.Rules;
+import community.linli.lending.views.calendars.UsualRules;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,7 +18,12 @@ public class LendingApplication {
     }
 
     @Bean
-    BoundedContext lending(LendingProperties properties) {
-        return LendingContext.declare(Rules.lasting(properties.requestExpiry(), properties.promiseExpiry()));
+    UsualRules usual(LendingProperties properties) {
+        return new UsualRules(Rules.lasting(properties.requestExpiry(), properties.promiseExpiry()));
+    }
+
+    @Bean
+    BoundedContext lending(UsualRules usual) {
+        return LendingContext.declare(usual.rules());
     }
 }

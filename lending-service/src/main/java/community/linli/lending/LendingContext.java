@@ -119,6 +119,9 @@ import community.linli.lending.swap.SwapEntries;
 import community.linli.lending.swap.SwapEvent;
 import community.linli.lending.swap.SwapId;
 import community.linli.lending.swap.SwapState;
+import community.linli.lending.views.calendars.HouseProjection;
+import community.linli.lending.views.calendars.ItemsProjection;
+import community.linli.lending.views.calendars.ReadersProjection;
 import community.linli.lending.views.exchanges.CasesProjection;
 import community.linli.lending.views.exchanges.GiftsProjection;
 import community.linli.lending.views.exchanges.HomesProjection;
@@ -214,12 +217,15 @@ public final class LendingContext {
                         StandingCommand.class,
                         StandingEvent.class)
                 .projection(new StandingsProjection())
+                .projection(new HouseProjection())
+                .projection(new ReadersProjection())
                 .fold("household-account", new HouseholdAccountFold(ENTRIES), HouseholdAccount.class, Event.class);
     }
 
     /** Items, their days, and who waits for them. */
     private static void items(Declaration lending, Rules usual) {
         lending.fold("item-diary", new ItemDiaryFold(ENTRIES), ItemDiary.class, Event.class)
+                .projection(new ItemsProjection(ENTRIES))
                 .entity(
                         ItemCalendar.SUBJECT_TYPE,
                         new CalendarDecider(usual),

@@ -19,7 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Decides on what owners lay down about their items' days. */
 public final class CalendarDecider implements Decider<ItemCalendar, CalendarCommand, CalendarEvent> {
@@ -100,34 +99,6 @@ public final class CalendarDecider implements Decider<ItemCalendar, CalendarComm
 
     @Override
     public ItemCalendar evolve(ItemCalendar calendar, CalendarEvent event) {
-        return switch (event) {
-            case DaysBlocked blocked ->
-                calendar.blocked(
-                        Stream.concat(calendar.blocked().stream(), Stream.of(Span.ofDays(blocked.from(), blocked.to())))
-                                .toList());
-            case DaysUnblocked free -> {
-                Span days = Span.ofDays(free.from(), free.to());
-                yield calendar.blocked(calendar.blocked().stream()
-                        .flatMap(block -> block.without(days))
-                        .toList());
-            }
-            case LendingTermsSet set ->
-                new ItemCalendar(
-                        calendar.blocked(),
-                        Set.copyOf(set.meetingDays()),
-                        set.bufferDays(),
-                        set.acceptsAtOnce(),
-                        set.voucherNeeded(),
-                        calendar.vouched());
-            case HouseholdVouchedFor vouched ->
-                new ItemCalendar(
-                        calendar.blocked(),
-                        calendar.meetingDays(),
-                        calendar.bufferDays(),
-                        calendar.acceptsAtOnce(),
-                        calendar.voucherNeeded(),
-                        Stream.concat(calendar.vouched().stream(), Stream.of(vouched.household()))
-                                .toList());
-        };
+        return calendar.after(event);
     }
 }

@@ -1,6 +1,10 @@
 package community.linli.lending.calendar;
 
 import community.linli.eventsourcing.Lookup;
+import community.linli.lending.calendar.CalendarEvent.DaysBlocked;
+import community.linli.lending.calendar.CalendarEvent.DaysUnblocked;
+import community.linli.lending.calendar.CalendarEvent.HouseholdVouchedFor;
+import community.linli.lending.calendar.CalendarEvent.LendingTermsSet;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.houserules.HouseRules;
@@ -10,16 +14,19 @@ import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.itemdiary.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How its owner lends one item. The state of its entity, kept under the item's id.
  *
  * @param blocked days that the owner keeps
- * @param meetingDays weekdays on which it changes hands
+ * @param meetingDays weekdays on which it changes hands, from Monday
  * @param bufferDays null for those of the house rules
  * @param vouched households that have been shown how it works
  */
@@ -42,7 +49,7 @@ public record ItemCalendar(
 
     public ItemCalendar {
         blocked = List.copyOf(blocked);
-        meetingDays = Set.copyOf(meetingDays);
+        meetingDays = Collections.unmodifiableSet(new TreeSet<>(meetingDays));
         vouched = List.copyOf(vouched);
     }
 
@@ -51,7 +58,38 @@ public record ItemCalendar(
         return lookup.find(ItemCalendar.class, item.value()).orElse(USUAL);
     }
 
-    ItemCalendar blocked(List<Span> now) {
+    /** After the event: for who decides and for who shows alike. */
+    public ItemCalendar after(CalendarEvent event) {
+        return switch (event) {
+            case DaysBlocked days ->
+                blocked(Stream.concat(blocked.stream(), Stream.of(Span.ofDays(days.from(), days.to())))
+                        .toList());
+            case DaysUnblocked free -> {
+                Span days = Span.ofDays(free.from(), free.to());
+                yield blocked(
+                        blocked.stream().flatMap(block -> block.without(days)).toList());
+            }
+            case LendingTermsSet set ->
+                new ItemCalendar(
+                        blocked,
+                        Set.copyOf(set.meetingDays()),
+                        set.bufferDays(),
+                        set.acceptsAtOnce(),
+                        set.voucherNeeded(),
+                        vouched);
+            case HouseholdVouchedFor shown ->
+                new ItemCalendar(
+                        blocked,
+                        meetingDays,
+                        bufferDays,
+                        acceptsAtOnce,
+                        voucherNeeded,
+                        Stream.concat(vouched.stream(), Stream.of(shown.household()))
+                                .toList());
+        };
+    }
+
+    private ItemCalendar blocked(List<Span> now) {
         return new ItemCalendar(now, meetingDays, bufferDays, acceptsAtOnce, voucherNeeded, vouched);
     }
 

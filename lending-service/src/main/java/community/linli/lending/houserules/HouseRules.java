@@ -2,9 +2,14 @@ package community.linli.lending.houserules;
 
 import community.linli.eventsourcing.Lookup;
 import community.linli.lending.facts.CommunityId;
+import community.linli.lending.houserules.HouseRulesEvent.ClosureAnnounced;
+import community.linli.lending.houserules.HouseRulesEvent.ClosureCalledOff;
+import community.linli.lending.houserules.HouseRulesEvent.RulesSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +34,30 @@ public record HouseRules(List<ScopedSetting> settings, List<Closure> closures) {
         closures = List.copyOf(closures);
     }
 
+    /** After the event: for who decides and for who shows alike. */
+    public HouseRules after(HouseRulesEvent event) {
+        return switch (event) {
+            case RulesSet set ->
+                new HouseRules(
+                        Stream.concat(
+                                        settings.stream()
+                                                .filter(was -> !was.scope().equals(set.scope())),
+                                        Stream.of(new ScopedSetting(set.scope(), set.setting())))
+                                .toList(),
+                        closures);
+            case ClosureAnnounced closed ->
+                closed(Stream.concat(
+                        closures.stream(), Stream.of(new Closure(closed.from(), closed.to(), closed.name()))));
+            case ClosureCalledOff open ->
+                closed(closures.stream().filter(closure -> !closure.from().equals(open.from())));
+        };
+    }
+
+    private HouseRules closed(Stream<Closure> now) {
+        return new HouseRules(
+                settings, now.sorted(Comparator.comparing(Closure::from)).toList());
+    }
+
     /** The rules of the district in which a decision is made. */
     public static HouseRules of(Lookup lookup) {
         return lookup.find(HouseRules.class, KEY).orElse(NONE);
@@ -37,9 +66,10 @@ public record HouseRules(List<ScopedSetting> settings, List<Closure> closures) {
     /**
      * What holds for an item: what is set for its category, else for its community, else for the district, else the usual.
      *
+     * @param community null for what the district has set
      * @param category null where it matters not
      */
-    public Rules forItem(Rules usual, CommunityId community, @Nullable String category) {
+    public Rules forItem(Rules usual, @Nullable CommunityId community, @Nullable String category) {
         Rules rules = usual;
         for (Scope scope : Scope.fromWideToNarrow(community, category)) {
             rules = setting(scope)

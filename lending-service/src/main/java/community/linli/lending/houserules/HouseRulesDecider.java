@@ -11,9 +11,6 @@ import community.linli.lending.houserules.HouseRulesEvent.ClosureAnnounced;
 import community.linli.lending.houserules.HouseRulesEvent.ClosureCalledOff;
 import community.linli.lending.houserules.HouseRulesEvent.RulesSet;
 import community.linli.lending.houserules.HouseRulesPolicies.Asked;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Decides on the house rules. */
 public final class HouseRulesDecider implements Decider<HouseRules, HouseRulesCommand, HouseRulesEvent> {
@@ -74,32 +71,6 @@ public final class HouseRulesDecider implements Decider<HouseRules, HouseRulesCo
 
     @Override
     public HouseRules evolve(HouseRules rules, HouseRulesEvent event) {
-        return switch (event) {
-            case RulesSet set ->
-                new HouseRules(
-                        Stream.concat(
-                                        rules.settings().stream()
-                                                .filter(was -> !was.scope().equals(set.scope())),
-                                        Stream.of(new ScopedSetting(set.scope(), set.setting())))
-                                .toList(),
-                        rules.closures());
-            case ClosureAnnounced closed ->
-                closures(
-                        rules,
-                        Stream.concat(
-                                rules.closures().stream(),
-                                Stream.of(new Closure(closed.from(), closed.to(), closed.name()))));
-            case ClosureCalledOff open ->
-                closures(
-                        rules,
-                        rules.closures().stream()
-                                .filter(closure -> !closure.from().equals(open.from())));
-        };
-    }
-
-    private static HouseRules closures(HouseRules rules, Stream<Closure> closures) {
-        List<Closure> sorted =
-                closures.sorted(Comparator.comparing(Closure::from)).toList();
-        return new HouseRules(rules.settings(), sorted);
+        return rules.after(event);
     }
 }

@@ -2,6 +2,7 @@ package community.linli.lending.houserules;
 
 import community.linli.lending.facts.CommunityId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +32,13 @@ public record Scope(Kind kind, @Nullable String name) {
         return new Scope(Kind.CATEGORY, category);
     }
 
-    static List<Scope> fromWideToNarrow(CommunityId community, @Nullable String category) {
-        return category == null
-                ? List.of(DISTRICT, of(community))
-                : List.of(DISTRICT, of(community), ofCategory(category));
+    /** All that have a say there; null for the whole district, or for things of any category. */
+    public static List<Scope> fromWideToNarrow(@Nullable CommunityId community, @Nullable String category) {
+        return Stream.of(
+                        Stream.of(DISTRICT),
+                        Stream.ofNullable(community).map(Scope::of),
+                        Stream.ofNullable(category).map(Scope::ofCategory))
+                .flatMap(scope -> scope)
+                .toList();
     }
 }

@@ -34,7 +34,12 @@ public record Availability(ItemDiary diary, int copies, int bufferDays, List<Spa
 
     /** How many copies could be promised from today on. */
     public long freeToday() {
-        return free(Span.ofDays(today, today));
+        return freeOn(today);
+    }
+
+    /** How many copies could be promised for this day. */
+    public long freeOn(LocalDate day) {
+        return free(Span.ofDays(day, day));
     }
 
     /** How many copies can be had, each for all of these days. */
@@ -45,6 +50,16 @@ public record Availability(ItemDiary diary, int copies, int bufferDays, List<Spa
     /** Copies that no claim takes on any of these days; the days that the owner keeps are not looked at. */
     public long unclaimed(Span wanted) {
         return Math.max(0, copies - peak(wanted, null));
+    }
+
+    /** How many copies claims keep from others on this day. */
+    public long takenOn(LocalDate day) {
+        return copies - unclaimed(Span.ofDays(day, day));
+    }
+
+    /** Whether the owner keeps this day. */
+    public boolean isBlocked(LocalDate day) {
+        return blocked.stream().anyMatch(span -> span.covers(day));
     }
 
     /** The same once these have no claim any more. */
