@@ -134,6 +134,9 @@ import community.linli.lending.views.inbox.PostboxesProjection;
 import community.linli.lending.views.loans.LoansProjection;
 import community.linli.lending.views.loans.MembersProjection;
 import community.linli.lending.views.loans.ThingsProjection;
+import community.linli.lending.views.places.LinesProjection;
+import community.linli.lending.views.places.ReservationsProjection;
+import community.linli.lending.views.places.ResidentsProjection;
 import community.linli.lending.views.standings.StandingsProjection;
 import community.linli.lending.waitlist.Waitlist;
 import community.linli.lending.waitlist.WaitlistCommand;
@@ -226,6 +229,9 @@ public final class LendingContext {
     private static void items(Declaration lending, Rules usual) {
         lending.fold("item-diary", new ItemDiaryFold(ENTRIES), ItemDiary.class, Event.class)
                 .projection(new ItemsProjection(ENTRIES))
+                .projection(new LinesProjection())
+                .projection(new ReservationsProjection())
+                .projection(new ResidentsProjection())
                 .entity(
                         ItemCalendar.SUBJECT_TYPE,
                         new CalendarDecider(usual),

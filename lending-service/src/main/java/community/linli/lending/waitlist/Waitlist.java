@@ -71,6 +71,11 @@ public record Waitlist(List<Turn> turns, @Nullable Instant lookAgainAt) {
         return lookup.find(Waitlist.class, item.value()).orElse(EMPTY);
     }
 
+    /** After the event: for who decides and for who shows alike. */
+    public Waitlist after(WaitlistEvent event) {
+        return WaitlistEvolution.after(this, event);
+    }
+
     /** The household's place. */
     public Optional<Turn> turnOf(HouseholdId household) {
         return turns.stream().filter(turn -> turn.household().equals(household)).findFirst();

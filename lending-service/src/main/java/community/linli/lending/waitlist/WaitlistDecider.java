@@ -27,10 +27,7 @@ import community.linli.lending.waitlist.WaitlistEvent.TurnSteppedAside;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Decides on waitlists; {@link Line} serves those who wait. */
 public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand, WaitlistEvent> {
@@ -119,11 +116,10 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
         return happened(waitlist, turn, line, new TurnEnded(turn.turn(), line.item(), turn.household(), cause));
     }
 
-    /** The turn is over; what was kept for it is offered to the next in the same decision. */
+    /** The turn is over, or elsewhere in the line; what was kept for it is offered to the next in the same decision. */
     private static Decision happened(Waitlist waitlist, Turn turn, Line line, WaitlistEvent event) {
         List<WaitlistEvent> events = new ArrayList<>(List.of(event));
-        Stream<Turn> others = waitlist.turns().stream().filter(other -> !other.equals(turn));
-        events.addAll(line.serve(with(waitlist, others), turn));
+        events.addAll(line.serve(waitlist.after(event), turn));
         return Decision.accepted(events);
     }
 
@@ -141,32 +137,10 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
         if (turn.steppedAside()) {
             return Decision.rejected(WaitlistRejection.STEPPED_ASIDE_BEFORE);
         }
-        if (nextAfter(waitlist.turns(), turn).isEmpty()) {
+        if (WaitlistEvolution.nextAfter(waitlist.turns(), turn).isEmpty()) {
             return Decision.rejected(WaitlistRejection.NOBODY_BEHIND);
         }
-        var event = new TurnSteppedAside(turn.turn(), line.item(), turn.household());
-        List<WaitlistEvent> events = new ArrayList<>(List.of(event));
-        Stream<Turn> after = aside(waitlist.turns(), turn).stream();
-        events.addAll(line.serve(with(waitlist, after), turn));
-        return Decision.accepted(events);
-    }
-
-    /** Behind the next that waits; where that one stands before it, the order is right as it is. */
-    private static List<Turn> aside(List<Turn> turns, Turn turn) {
-        int place = turns.indexOf(turn);
-        int next = nextAfter(turns, turn).map(turns::indexOf).orElse(place);
-        List<Turn> others = new ArrayList<>(turns);
-        others.remove(turn);
-        others.add(Math.max(place, next), turn.aside());
-        return others;
-    }
-
-    /** Who gets what this turn lets pass: the first that waits, before an offered turn as well, for it may have been jumped over. */
-    private static Optional<Turn> nextAfter(List<Turn> turns, Turn turn) {
-        return turns.stream()
-                .skip(turn.isOffered() ? 0 : turns.indexOf(turn) + 1L)
-                .filter(Turn::isWaiting)
-                .findFirst();
+        return happened(waitlist, turn, line, new TurnSteppedAside(turn.turn(), line.item(), turn.household()));
     }
 
     private static Decision move(Waitlist waitlist, MoveTurn move, Line line) {
@@ -183,18 +157,16 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
         }
         return new Wording("/reason", move.reason(), REASON_LENGTH)
                 .wrong(REFUSALS)
-                .orElseGet(() -> {
-                    var event = new TurnMoved(
-                            move.turn(),
-                            line.item(),
-                            turn.get().household(),
-                            move.before(),
-                            move.reason().strip());
-                    List<WaitlistEvent> events = new ArrayList<>(List.of(event));
-                    events.addAll(line.serve(
-                            with(waitlist, moved(waitlist.turns(), event).stream()), turn.get()));
-                    return Decision.accepted(events);
-                });
+                .orElseGet(() -> happened(
+                        waitlist,
+                        turn.get(),
+                        line,
+                        new TurnMoved(
+                                move.turn(),
+                                line.item(),
+                                turn.get().household(),
+                                move.before(),
+                                move.reason().strip())));
     }
 
     private static Decision recorded(List<? extends WaitlistEvent> events) {
@@ -222,61 +194,6 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
 
     @Override
     public Waitlist evolve(Waitlist waitlist, WaitlistEvent event) {
-        List<Turn> turns = waitlist.turns();
-        return switch (event) {
-            case TurnJoined joined ->
-                with(
-                        waitlist,
-                        Stream.concat(
-                                turns.stream(),
-                                Stream.of(new Turn(
-                                        joined.turn(),
-                                        joined.item(),
-                                        joined.household(),
-                                        null,
-                                        null,
-                                        joined.notNeededAfter(),
-                                        false))));
-            case WaitlistEvent.TurnTaken taken -> with(waitlist, without(turns, taken));
-            case TurnLapsed lapsed -> with(waitlist, without(turns, lapsed));
-            case TurnEnded ended -> with(waitlist, without(turns, ended));
-            case WaitlistEvent.TurnOffered offered ->
-                with(waitlist, changed(turns, offered, turn -> turn.offered(offered.until())));
-            case WaitlistEvent.TurnPaused paused ->
-                with(waitlist, changed(turns, paused, turn -> turn.paused(paused.until())));
-            case WaitlistEvent.TurnResumed resumed ->
-                with(waitlist, changed(turns, resumed, turn -> turn.paused(null)));
-            case TurnSteppedAside aside ->
-                waitlist.place(aside.turn())
-                        .map(turn -> with(waitlist, aside(turns, turn).stream()))
-                        .orElse(waitlist);
-            case TurnMoved moved -> with(waitlist, moved(turns, moved).stream());
-            case WaitlistEvent.OfferPostponed postponed -> new Waitlist(turns, postponed.until());
-        };
-    }
-
-    private static List<Turn> moved(List<Turn> turns, TurnMoved event) {
-        List<Turn> others = new ArrayList<>(without(turns, event).toList());
-        Optional<Turn> moved =
-                turns.stream().filter(turn -> turn.turn().equals(event.turn())).findFirst();
-        int before = others.size();
-        for (int place = 0; place < others.size(); place++) {
-            before = Objects.equals(others.get(place).turn(), event.before()) ? place : before;
-        }
-        int at = before;
-        moved.ifPresent(turn -> others.add(at, turn.offered(null)));
-        return others;
-    }
-
-    private static Waitlist with(Waitlist waitlist, Stream<Turn> turns) {
-        return new Waitlist(turns.toList(), waitlist.lookAgainAt());
-    }
-
-    private static Stream<Turn> without(List<Turn> turns, WaitlistEvent event) {
-        return turns.stream().filter(turn -> !turn.turn().equals(event.turn()));
-    }
-
-    private static Stream<Turn> changed(List<Turn> turns, WaitlistEvent event, UnaryOperator<Turn> change) {
-        return turns.stream().map(turn -> turn.turn().equals(event.turn()) ? change.apply(turn) : turn);
+        return waitlist.after(event);
     }
 }
