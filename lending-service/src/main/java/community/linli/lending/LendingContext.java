@@ -131,6 +131,10 @@ import community.linli.lending.views.inbox.InboxProjection;
 import community.linli.lending.views.inbox.NamesProjection;
 import community.linli.lending.views.inbox.NeighboursProjection;
 import community.linli.lending.views.inbox.PostboxesProjection;
+import community.linli.lending.views.introductions.DoorsProjection;
+import community.linli.lending.views.introductions.IntroductionsProjection;
+import community.linli.lending.views.introductions.OpennessProjection;
+import community.linli.lending.views.introductions.WalksProjection;
 import community.linli.lending.views.loans.LoansProjection;
 import community.linli.lending.views.loans.MembersProjection;
 import community.linli.lending.views.loans.ThingsProjection;
@@ -332,6 +336,10 @@ public final class LendingContext {
                         LatestIntroduction.class,
                         IntroductionEvent.class)
                 .fold("walk-agenda", new WalkAgenda.Folding(), WalkAgenda.class, WalkEvent.class)
+                .projection(new DoorsProjection())
+                .projection(new IntroductionsProjection())
+                .projection(new OpennessProjection())
+                .projection(new WalksProjection())
                 .reaction(LoanEvent.class, new WhenLoanEndedThenCallOffItsWalk())
                 .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsIntroductions());
     }
