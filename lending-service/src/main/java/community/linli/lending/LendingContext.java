@@ -137,6 +137,8 @@ import community.linli.lending.views.introductions.OpennessProjection;
 import community.linli.lending.views.introductions.WalksProjection;
 import community.linli.lending.views.loans.LoansProjection;
 import community.linli.lending.views.loans.MembersProjection;
+import community.linli.lending.views.loans.RulesProjection;
+import community.linli.lending.views.loans.SoFarProjection;
 import community.linli.lending.views.loans.ThingsProjection;
 import community.linli.lending.views.places.LinesProjection;
 import community.linli.lending.views.places.ReservationsProjection;
@@ -265,7 +267,9 @@ public final class LendingContext {
                 .reaction(CaseSettled.class, new WhenCaseSettledThenWriteItsLoanOff())
                 .projection(new CasesProjection())
                 .projection(new HomesProjection())
-                .projection(new LoansProjection());
+                .projection(new LoansProjection())
+                .projection(new SoFarProjection())
+                .projection(new RulesProjection());
     }
 
     /** Days kept ahead. */

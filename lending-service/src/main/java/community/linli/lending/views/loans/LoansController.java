@@ -3,6 +3,7 @@ package community.linli.lending.views.loans;
 import community.linli.eventsourcing.http.Access;
 import community.linli.eventsourcing.http.Problems;
 import community.linli.eventsourcing.http.ReadRequest;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 class LoansController {
 
     private final LoansQuery query;
+    private final InstantSource clock;
 
-    LoansController(LoansQuery query) {
+    LoansController(LoansQuery query, InstantSource clock) {
         this.query = query;
+        this.clock = clock;
     }
 
     /** {@code {"loans":[…]}}. */
@@ -44,5 +47,12 @@ class LoansController {
     ResponseEntity<LoanDocument> one(ReadRequest request, @PathVariable String community, @PathVariable String loan) {
         LoanDocument found = query.one(request, community, loan).orElseThrow(Problems::notFound);
         return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found);
+    }
+
+    /** {@code {"loan":"…","version":3,"choices":[{"command":"AcceptLoan","isAllowed":false,"refusal":"not-the-owner"}]}}. */
+    @GetMapping("/{loan}/choices")
+    @Access({"resident", "steward"})
+    ChoicesShown choices(ReadRequest request, @PathVariable String community, @PathVariable String loan) {
+        return query.choices(request, community, loan, clock.instant()).orElseThrow(Problems::notFound);
     }
 }

@@ -2,7 +2,9 @@ package community.linli.lending.views.loans;
 
 import community.linli.eventsourcing.http.ReadRequest;
 import community.linli.eventsourcing.mongo.DistrictDocuments;
+import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Finds loans for those who may see them: both households and the steward. */
 @Component
 class LoansQuery {
+
+    private static final String HERE = "here";
 
     private final DistrictDocuments documents;
 
@@ -60,6 +64,18 @@ class LoansQuery {
                 .filter(found -> found.community().value().equals(community))
                 .filter(found -> request.actor().is("steward") || isParty(request, community, found))
                 .map(found -> named(request, List.of(found)).getFirst());
+    }
+
+    /** What the asker can say of a loan next, if the asker may see it. */
+    Optional<ChoicesShown> choices(ReadRequest request, String community, String loan, Instant now) {
+        RulesDocument rules = documents
+                .findById(request, RulesProjection.NAME, RulesDocument.class, HERE)
+                .orElseGet(RulesDocument::unheardOf);
+        HouseholdId home = household(request, community).map(HouseholdId::new).orElse(null);
+        return one(request, community, loan)
+                .flatMap(found -> documents
+                        .findById(request, SoFarProjection.NAME, SoFarDocument.class, loan)
+                        .map(soFar -> ChoicesShown.of(found, soFar.choices(found, home, rules, now))));
     }
 
     private List<LoanDocument> named(ReadRequest request, List<LoanDocument> loans) {

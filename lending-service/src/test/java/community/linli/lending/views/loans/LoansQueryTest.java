@@ -1,13 +1,18 @@
 package community.linli.lending.views.loans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import community.linli.eventsourcing.Subject;
+import community.linli.eventsourcing.http.ProblemException;
 import community.linli.lending.StoredViews;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
+import community.linli.lending.houserules.HouseRulesEvent.RulesSet;
+import community.linli.lending.houserules.Scope;
+import community.linli.lending.houserules.Setting;
 import community.linli.lending.loan.LoanEvent.ExtensionGranted;
 import community.linli.lending.loan.LoanEvent.LoanBecameOverdue;
 import community.linli.lending.loan.LoanEvent.LoanLost;
@@ -17,9 +22,11 @@ import community.linli.lending.loan.LoanEvent.LoanWrittenOff;
 import community.linli.lending.loan.LoanEvent.LostItemFound;
 import community.linli.lending.loan.LoanEvent.Mover;
 import community.linli.lending.loan.LoanId;
+import community.linli.lending.loan.LoanSoFar.Choice;
 import community.linli.lending.loan.Parties;
 import community.linli.lending.loan.Side;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -36,9 +43,14 @@ class LoansQueryTest {
     private static final Instant LATER = Instant.parse("2026-05-08T16:00:00Z");
     private static final String JINPING = StoredViews.JINPING.value();
 
-    private final StoredViews views =
-            new StoredViews(new LoansProjection(), new MembersProjection(), new ThingsProjection());
-    private final LoansController controller = new LoansController(new LoansQuery(views));
+    private final StoredViews views = new StoredViews(
+            new LoansProjection(),
+            new MembersProjection(),
+            new ThingsProjection(),
+            new SoFarProjection(),
+            new RulesProjection());
+    private final LoansController controller =
+            new LoansController(new LoansQuery(views), InstantSource.fixed(Instant.parse("2026-05-02T02:00:00Z")));
 
     @BeforeEach
     void happen() {
@@ -121,6 +133,37 @@ class LoansQueryTest {
                 .hasSize(3)
                 .extracting(LoanDocument::itemName)
                 .containsOnly("Hammer drill");
+    }
+
+    private List<Choice> choices(String person, String role) {
+        return controller.choices(StoredViews.by(person, role), JINPING, "late").choices();
+    }
+
+    @Test
+    void eachSideIsToldWhatItCanSayAndWhyNotTheRest() {
+        assertThat(choices("ana", "resident"))
+                .contains(
+                        new Choice("RecallLoan", true, null),
+                        new Choice("AskExtension", false, "not-the-borrower"),
+                        new Choice("AcceptLoan", false, null));
+        assertThat(choices("ben", "resident"))
+                .contains(new Choice("RecallLoan", false, "not-the-owner"), new Choice("AskExtension", true, null));
+        assertThat(choices("sun", "steward"))
+                .extracting(Choice::command)
+                .containsExactly("SettleReturn", "DeclareLost", "MoveDue", "ReopenLoan");
+        assertThatThrownBy(() -> choices("stranger", "resident")).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void whatTheDistrictHasSetCountsInWhatCanBeSaid() {
+        views.happens(new RulesSet(Scope.DISTRICT, noExtensions()));
+        assertThat(choices("ben", "resident")).contains(new Choice("AskExtension", false, "extended-often-enough"));
+    }
+
+    private static Setting noExtensions() {
+        return new Setting(
+                null, null, null, null, null, null, null, null, 0, null, null, null, null, null, null, null, null, null,
+                null, null, null);
     }
 
     @Test
