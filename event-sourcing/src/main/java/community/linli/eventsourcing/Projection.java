@@ -29,6 +29,14 @@ public interface Projection<D> {
     }
 
     /**
+     * What readers look for beside the id, a list of the document's fields each: an index is kept for every one, the district before it. At most
+     * one field of each may hold a list.
+     */
+    default List<List<String>> indexes() {
+        return List.of();
+    }
+
+    /**
      * Ids, inside the district, of the documents that this occurrence touches. A projection that names a document for a subject's first
      * event names it for all of that subject's events, unless it {@link #gathers}.
      */

@@ -11,6 +11,7 @@ import community.linli.eventsourcing.BoundedContext;
 import community.linli.eventsourcing.District;
 import community.linli.eventsourcing.http.ProblemException;
 import community.linli.eventsourcing.http.ReadRequest;
+import community.linli.eventsourcing.mongo.DistrictDocuments.First;
 import community.linli.eventsourcing.testkit.invoices.InvoicesContext;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -171,5 +175,31 @@ abstract class ReadYourWritesKit {
             assertThat(problem.status()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
             assertThat(problem.slug()).isEqualTo("read-unavailable");
         });
+    }
+
+    @Test
+    void theFirstOfManyAreFoundAndAllOfTheDistrictAreCounted() {
+        store.prepare(List.of(List.of("times")));
+        applied(17);
+        for (int times = 0; times < 5; times++) {
+            lit("north", "street-" + times, times);
+        }
+        lit("south", "street-9", 99);
+        ReadRequest request = new ReadRequest(new District("north"), new Actor("ana", Set.of()), List.of());
+        DistrictDocuments documents = new MongoDistrictDocuments(mongo, CONTEXT, LONG);
+        Criteria lit = Criteria.where("times").gte(2);
+
+        assertThat(documents.find(request, NAME, Street.class, lit, new First(Sort.by(Direction.DESC, "times"), 2)))
+                .containsExactly(new Street(17), new Street(4));
+        assertThat(documents.count(request, NAME, Street.class, lit)).isEqualTo(4);
+    }
+
+    private void lit(String district, String street, int times) {
+        String id = district + "/" + street;
+        Document now = new Document("_id", id)
+                .append("district", district)
+                .append("times", times)
+                .append(ProjectionBatch.GUARD, new Document(ProjectionBatch.OFFSETS, new Document("s", 1L)));
+        store.write(Map.of(id, Optional.of(now)), Map.of());
     }
 }

@@ -59,13 +59,37 @@ public final class MongoDistrictDocuments implements DistrictDocuments {
 
     @Override
     public <D> List<D> find(ReadRequest request, String projection, Class<D> type, Criteria criteria, Sort sort) {
+        return all(request, projection, type, own(request, criteria).with(sort));
+    }
+
+    @Override
+    public <D> List<D> find(ReadRequest request, String projection, Class<D> type, Criteria criteria, First first) {
+        return all(
+                request,
+                projection,
+                type,
+                own(request, criteria).with(first.sort()).limit(first.limit()));
+    }
+
+    @Override
+    public <D> long count(ReadRequest request, String projection, Class<D> type, Criteria criteria) {
         return orUnavailable(() -> {
             String collection = collection(projection);
             await(request, collection);
-            Criteria own = new Criteria()
-                    .andOperator(
-                            Criteria.where("district").is(request.district().slug()), criteria);
-            List<Document> found = mongo.find(new Query(own).with(sort), Document.class, collection);
+            return mongo.count(own(request, criteria), collection);
+        });
+    }
+
+    private static Query own(ReadRequest request, Criteria criteria) {
+        return new Query(new Criteria()
+                .andOperator(Criteria.where("district").is(request.district().slug()), criteria));
+    }
+
+    private <D> List<D> all(ReadRequest request, String projection, Class<D> type, Query query) {
+        return orUnavailable(() -> {
+            String collection = collection(projection);
+            await(request, collection);
+            List<Document> found = mongo.find(query, Document.class, collection);
             List<D> documents = new ArrayList<>(found.size());
             found.forEach(document -> documents.add(ProjectionBatch.readDocument(document, type)));
             return documents;

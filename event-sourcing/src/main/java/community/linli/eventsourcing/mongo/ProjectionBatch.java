@@ -66,44 +66,55 @@ final class ProjectionBatch<D> {
         return touched;
     }
 
+    /** A document in the view's own words, while a batch is folded: it is read once and written once, however often it changes. */
+    private record Held<D>(D document, String district, Document guard) {}
+
     /** The documents afterwards; empty where one shall be gone. */
     Map<String, Optional<Document>> fold(Map<String, Document> loaded) {
-        Map<String, Document> current = new HashMap<>(loaded);
-        Map<String, Optional<Document>> changed = new LinkedHashMap<>();
+        Map<String, Optional<Held<D>>> current = new HashMap<>();
+        Set<String> changed = new LinkedHashSet<>();
         for (Heard one : heard) {
             for (String id : one.documentIds()) {
                 String key = key(one.recorded(), id);
-                Document before = current.get(key);
-                if (before != null && isRepeat(before, one)) {
+                @Nullable
+                Held<D> before = current.computeIfAbsent(
+                                key,
+                                first -> Optional.ofNullable(loaded.get(first)).map(this::held))
+                        .orElse(null);
+                if (before != null && isRepeat(before.guard(), one)) {
                     continue;
                 }
                 refuseGap(before, one);
-                @Nullable D now = projection.evolve(before == null ? null : read(before), id, one.recorded());
-                if (now == null) {
-                    current.remove(key);
-                    changed.put(key, Optional.empty());
-                } else {
-                    Document document = write(now, key, before, one);
-                    current.put(key, document);
-                    changed.put(key, Optional.of(document));
-                }
+                @Nullable D now = projection.evolve(before == null ? null : before.document(), id, one.recorded());
+                current.put(key, Optional.ofNullable(now).map(document -> after(document, before, one)));
+                changed.add(key);
             }
         }
-        return changed;
+        Map<String, Optional<Document>> written = new LinkedHashMap<>();
+        changed.forEach(key ->
+                written.put(key, current.getOrDefault(key, Optional.empty()).map(held -> write(held, key))));
+        return written;
+    }
+
+    private Held<D> held(Document document) {
+        return new Held<>(
+                readDocument(document, projection.documentType()),
+                document.getString("district"),
+                document.get(GUARD, Document.class));
     }
 
     /** A district has one partition per topic, so the topic alone tells offsets apart. */
-    private boolean isRepeat(Document document, Heard one) {
-        Document offsets = document.get(GUARD, Document.class).get(OFFSETS, Document.class);
+    private boolean isRepeat(Document guard, Heard one) {
+        Document offsets = guard.get(OFFSETS, Document.class);
         Long last = offsets.getLong(source);
         return last != null && one.offset() <= last;
     }
 
-    private static void refuseGap(@Nullable Document before, Heard one) {
+    private static <D> void refuseGap(@Nullable Held<D> before, Heard one) {
         if (before == null) {
             return;
         }
-        Document guard = before.get(GUARD, Document.class);
+        Document guard = before.guard();
         boolean isHome = one.recorded().subject().toString().equals(guard.getString("home"));
         if (!isHome) {
             return;
@@ -115,10 +126,6 @@ final class ProjectionBatch<D> {
         }
     }
 
-    private D read(Document document) {
-        return readDocument(document, projection.documentType());
-    }
-
     /** A stored document as the view's record. */
     static <T> T readDocument(Document document, Class<T> type) {
         Document plain = new Document(document);
@@ -127,11 +134,8 @@ final class ProjectionBatch<D> {
         return DomainJson.mapper().readValue(plain.toJson(), type);
     }
 
-    private Document write(D now, String key, @Nullable Document before, Heard one) {
-        Document document = TreeDocument.of(DomainJson.mapper().valueToTree(now));
-        document.put("_id", key);
-        document.put("district", one.recorded().district().slug());
-        Document guard = before == null ? newGuard() : copy(before.get(GUARD, Document.class));
+    private Held<D> after(D now, @Nullable Held<D> before, Heard one) {
+        Document guard = before == null ? newGuard() : copy(before.guard());
         // facts are heard selectively, so only own events can tell a gap
         if (one.recorded().occurrence() instanceof Event && !projection.gathers()) {
             guard.putIfAbsent("home", one.recorded().subject().toString());
@@ -140,7 +144,14 @@ final class ProjectionBatch<D> {
             guard.put("version", one.recorded().streamVersion());
         }
         guard.get(OFFSETS, Document.class).put(source, one.offset());
-        document.put(GUARD, guard);
+        return new Held<>(now, one.recorded().district().slug(), guard);
+    }
+
+    private static <D> Document write(Held<D> held, String key) {
+        Document document = TreeDocument.of(DomainJson.mapper().valueToTree(held.document()));
+        document.put("_id", key);
+        document.put("district", held.district());
+        document.put(GUARD, held.guard());
         return document;
     }
 

@@ -122,7 +122,7 @@ final class ProjectionRunner<D> implements AutoCloseable {
     }
 
     private void follow(KafkaConsumer<byte[], byte[]> own) {
-        store.prepare();
+        store.prepare(projection.indexes());
         positions.clear();
         begun.clear();
         own.subscribe(topics, new Seeking(own));

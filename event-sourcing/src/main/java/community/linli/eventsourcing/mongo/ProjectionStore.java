@@ -36,6 +36,7 @@ final class ProjectionStore {
     static final String COMPLETE = "complete";
     private static final String SOURCES = "sources";
     private static final String ID = "_id";
+    private static final String DISTRICT = "district";
 
     private final MongoDatabase database;
     private final String name;
@@ -55,9 +56,14 @@ final class ProjectionStore {
         return name + "-v" + version;
     }
 
-    /** Makes the tenant's index; does nothing when it is there. */
-    void prepare() {
-        documents().createIndex(Indexes.ascending("district"));
+    /** Makes the tenant's index, and one for each list of fields that readers look for; does nothing when they are there. */
+    void prepare(List<List<String>> fields) {
+        documents().createIndex(Indexes.ascending(DISTRICT));
+        for (List<String> looked : fields) {
+            List<String> all = new ArrayList<>(List.of(DISTRICT));
+            all.addAll(looked);
+            documents().createIndex(Indexes.ascending(all));
+        }
     }
 
     Map<String, Document> load(Collection<String> ids) {

@@ -215,4 +215,17 @@ class ProjectionBatchTest {
 
         assertThat(loaded).hasToString(before);
     }
+
+    @Test
+    void aDocumentThatIsGoneAndComesBackWithinABatchBeginsAnew() {
+        ProjectionBatch<Street> batch = new ProjectionBatch<>(new Streets(true), TOPIC, 3);
+        batch.add(7, recorded(1, new Lit("a", "elm")));
+        batch.add(8, recorded(2, new Lit("a", "elm")));
+        batch.add(9, recorded(3, new Broken("a", "elm")));
+        batch.add(10, recorded(4, new Lit("a", "elm")));
+        batch.add(10, recorded(4, new Lit("a", "elm")));
+        write(batch);
+
+        assertThat(times("elm")).isEqualTo(1);
+    }
 }
