@@ -1,29 +1,22 @@
 package community.linli.proposals.views.rounds;
 
+import community.linli.eventsourcing.CsvTable;
 import community.linli.proposals.ballot.Question.Candidate;
 import community.linli.proposals.round.RoundEvent.Funded;
 import community.linli.proposals.views.rounds.RoundDocument.Election;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/**
- * Rounds as a table for everyone: comma separated, RFC 4180, UTF-8. A text that a spreadsheet would take for a formula begins with an apostrophe.
- */
+/** Rounds as a {@link CsvTable} for everyone. */
 final class RoundTable {
-
-    private static final String END = "\r\n";
 
     private RoundTable() {}
 
     /** One row per round. */
     static String ofRounds(List<RoundDocument> rounds) {
-        StringBuilder file = new StringBuilder();
-        row(
-                file,
+        CsvTable file = new CsvTable(
                 "round",
                 "title",
                 "phase",
@@ -42,8 +35,7 @@ final class RoundTable {
         for (RoundDocument round : rounds) {
             var admitted = round.admitted();
             var funded = round.funded();
-            row(
-                    file,
+            file.row(
                     round.round().value(),
                     round.terms().title(),
                     round.phase(),
@@ -65,9 +57,7 @@ final class RoundTable {
 
     /** One row per proposal on the slates of a round; none before voting. */
     static String ofSlate(RoundDocument round, Map<String, PlaceDocument> places) {
-        StringBuilder file = new StringBuilder();
-        row(
-                file,
+        CsvTable file = new CsvTable(
                 "round",
                 "box",
                 "community",
@@ -81,7 +71,7 @@ final class RoundTable {
                 "grant_fen");
         for (Election election : round.elections()) {
             for (Candidate candidate : election.slate()) {
-                row(file, cells(round, election, candidate, places));
+                file.row(cells(round, election, candidate, places));
             }
         }
         return file.toString();
@@ -108,25 +98,5 @@ final class RoundTable {
             isDecided ? Boolean.toString(grant.isPresent()) : "",
             grant.map(Funded::grantFen).map(fen -> Long.toString(fen)).orElse("")
         };
-    }
-
-    private static void row(StringBuilder file, String... cells) {
-        List<String> written = new ArrayList<>();
-        Arrays.stream(cells).map(RoundTable::cell).forEach(written::add);
-        file.append(String.join(",", written)).append(END);
-    }
-
-    /** One cell; quoted where it has to be. */
-    static String cell(String text) {
-        String harmless = isAFormula(text) ? "'" + text : text;
-        boolean isPlain =
-                harmless.chars().noneMatch(sign -> sign == ',' || sign == '"' || sign == '\r' || sign == '\n');
-        return isPlain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
-    }
-
-    private static boolean isAFormula(String text) {
-        String start = text.stripLeading();
-        boolean beginsOne = !start.isEmpty() && "=+-@＝＋－＠".indexOf(start.charAt(0)) >= 0;
-        return beginsOne || (!text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0);
     }
 }
