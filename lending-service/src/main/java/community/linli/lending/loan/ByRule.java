@@ -112,8 +112,11 @@ final class ByRule {
         return word.loan() instanceof Out out
                         && out.mayBecomeOverdue()
                         && !word.now().isBefore(out.overdueFrom())
-                ? Optional.of(
-                        new LoanBecameOverdue(word.terms().loan(), word.terms().item(), out.dueOn()))
+                ? Optional.of(new LoanBecameOverdue(
+                        word.terms().loan(),
+                        word.terms().item(),
+                        out.dueOn(),
+                        word.terms().parties()))
                 : Optional.empty();
     }
 

@@ -288,7 +288,17 @@ public sealed interface LoanEvent extends Event {
             implements LoanEvent {}
 
     /** The due day ended and the item was not back. */
-    record LoanBecameOverdue(LoanId loan, ItemId item, LocalDate dueOn) implements LoanEvent {}
+    record LoanBecameOverdue(
+            LoanId loan,
+            ItemId item,
+            LocalDate dueOn,
+            @Nullable Parties parties) implements LoanEvent {
+
+        /** As it was before the parties were told. */
+        public LoanBecameOverdue(LoanId loan, ItemId item, LocalDate dueOn) {
+            this(loan, item, dueOn, null);
+        }
+    }
 
     /** A side, or after long silence a steward, says that the item is gone; a case opens. */
     record LoanLost(

@@ -106,7 +106,7 @@ class LoanDeciderTest extends LoanScenarios {
                 .whenItIs(END_OF_DUE_DAY.minusSeconds(60))
                 .thenEvents(new ReturnReminded(LOAN, DRILL, DUE, 0))
                 .whenItIs(END_OF_DUE_DAY)
-                .thenEvents(new LoanBecameOverdue(LOAN, DRILL, DUE));
+                .thenEvents(new LoanBecameOverdue(LOAN, DRILL, DUE, PARTIES));
     }
 
     @Test
