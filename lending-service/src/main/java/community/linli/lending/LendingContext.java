@@ -144,6 +144,11 @@ import community.linli.lending.views.places.LinesProjection;
 import community.linli.lending.views.places.ReservationsProjection;
 import community.linli.lending.views.places.ResidentsProjection;
 import community.linli.lending.views.standings.StandingsProjection;
+import community.linli.lending.views.statistics.ClockProjection;
+import community.linli.lending.views.statistics.HouseholdsProjection;
+import community.linli.lending.views.statistics.ItemYearsProjection;
+import community.linli.lending.views.statistics.ListedItemsProjection;
+import community.linli.lending.views.statistics.WeeksProjection;
 import community.linli.lending.waitlist.Waitlist;
 import community.linli.lending.waitlist.WaitlistCommand;
 import community.linli.lending.waitlist.WaitlistDecider;
@@ -180,6 +185,7 @@ public final class LendingContext {
         gifts(lending, usual);
         post(lending);
         introductions(lending);
+        figures(lending);
         return lending.build();
     }
 
@@ -346,5 +352,14 @@ public final class LendingContext {
                 .projection(new WalksProjection())
                 .reaction(LoanEvent.class, new WhenLoanEndedThenCallOffItsWalk())
                 .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsIntroductions());
+    }
+
+    /** What is read of all loans together, and of one from its beginning. */
+    private static void figures(Declaration lending) {
+        lending.projection(new WeeksProjection())
+                .projection(new HouseholdsProjection())
+                .projection(new ItemYearsProjection())
+                .projection(new ListedItemsProjection())
+                .projection(new ClockProjection());
     }
 }

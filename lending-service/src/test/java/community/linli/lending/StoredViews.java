@@ -90,6 +90,16 @@ public final class StoredViews implements DistrictDocuments, AutoCloseable {
         return new ReadRequest(NORTH, new Actor(person, Set.of(roles)), List.of());
     }
 
+    /** These documents are kept, whatever made them. */
+    public void write(String projection, Map<String, ?> documents) {
+        documents.forEach((id, document) -> save(projection, id, document));
+    }
+
+    private void save(String projection, String id, Object document) {
+        Document written = Document.parse(DomainJson.mapper().writeValueAsString(document));
+        mongo.save(written.append("_id", id), projection);
+    }
+
     private StoredViews tell(Subject subject, Occurrence occurrence) {
         long version = versions.merge(subject, 1L, Long::sum);
         String id = NameBasedId.of("stored", Long.toString(told++));
@@ -105,8 +115,7 @@ public final class StoredViews implements DistrictDocuments, AutoCloseable {
             if (after == null) {
                 mongo.remove(Query.query(Criteria.where("_id").is(id)), projection.name());
             } else {
-                Document written = Document.parse(DomainJson.mapper().writeValueAsString(after));
-                mongo.save(written.append("_id", id), projection.name());
+                save(projection.name(), id, after);
             }
         }
     }

@@ -102,12 +102,18 @@ class PlacesProjectionTest {
     }
 
     @Test
-    void movedDaysLeaveTheOwnersWordAsItWas() {
-        ReservationMoved moved =
-                new ReservationMoved(RESERVATION, DRILL, BENS, DAY.plusDays(7), DAY.plusDays(8), LATER);
-        assertThat(reservation(new ReservationConfirmed(RESERVATION, DRILL, false), moved))
-                .extracting(ReservationDocument::phase, ReservationDocument::from, ReservationDocument::to)
-                .containsExactly("confirmed", DAY.plusDays(7), DAY.plusDays(8));
+    void movedDaysAreTheOwnersToAnswerUnlessTheyAreConfirmed() {
+        ReservationMoved fewer =
+                new ReservationMoved(RESERVATION, DRILL, BENS, DAY, DAY.plusDays(1), LATER, null);
+        Instant answerBy = LATER.plusSeconds(60);
+        ReservationMoved others =
+                new ReservationMoved(RESERVATION, DRILL, BENS, DAY.plusDays(7), DAY.plusDays(8), LATER, answerBy);
+        assertThat(reservation(new ReservationConfirmed(RESERVATION, DRILL, false), fewer))
+                .extracting(ReservationDocument::phase, ReservationDocument::to, ReservationDocument::answerBy)
+                .containsExactly("confirmed", DAY.plusDays(1), LATER);
+        assertThat(reservation(new ReservationConfirmed(RESERVATION, DRILL, false), others))
+                .extracting(ReservationDocument::phase, ReservationDocument::from, ReservationDocument::answerBy)
+                .containsExactly("reserved", DAY.plusDays(7), answerBy);
     }
 
     @Test
