@@ -149,6 +149,8 @@ import community.linli.lending.views.statistics.HouseholdsProjection;
 import community.linli.lending.views.statistics.ItemYearsProjection;
 import community.linli.lending.views.statistics.ListedItemsProjection;
 import community.linli.lending.views.statistics.WeeksProjection;
+import community.linli.lending.views.thanks.ReadersProjection;
+import community.linli.lending.views.thanks.ThanksProjection;
 import community.linli.lending.waitlist.Waitlist;
 import community.linli.lending.waitlist.WaitlistCommand;
 import community.linli.lending.waitlist.WaitlistDecider;
@@ -360,6 +362,8 @@ public final class LendingContext {
                 .projection(new HouseholdsProjection())
                 .projection(new ItemYearsProjection())
                 .projection(new ListedItemsProjection())
-                .projection(new ClockProjection());
+                .projection(new ClockProjection())
+                .projection(new ThanksProjection())
+                .projection(new ReadersProjection());
     }
 }

@@ -1,0 +1,25 @@
+package community.linli.lending.views.thanks;
+
+import community.linli.lending.facts.CommunityId;
+import community.linli.lending.facts.HouseholdId;
+import community.linli.lending.facts.ItemId;
+import community.linli.lending.facts.PersonId;
+import community.linli.lending.loan.LoanId;
+import java.time.Instant;
+
+/**
+ * One side's thanks for one loan.
+ *
+ * @param place where it hangs on the wall: later ones have greater places, no two the same
+ * @param by who wrote it; never leaves the service
+ */
+record ThanksDocument(
+        String place,
+        CommunityId community,
+        LoanId loan,
+        ItemId item,
+        HouseholdId from,
+        HouseholdId to,
+        PersonId by,
+        String text,
+        Instant saidAt) {}
