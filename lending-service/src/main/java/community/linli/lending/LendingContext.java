@@ -122,6 +122,8 @@ import community.linli.lending.swap.SwapState;
 import community.linli.lending.views.calendars.HouseProjection;
 import community.linli.lending.views.calendars.ItemsProjection;
 import community.linli.lending.views.calendars.ReadersProjection;
+import community.linli.lending.views.audit.DwellingsProjection;
+import community.linli.lending.views.audit.HistoryProjection;
 import community.linli.lending.views.exchanges.CasesProjection;
 import community.linli.lending.views.exchanges.GiftsProjection;
 import community.linli.lending.views.exchanges.HomesProjection;
@@ -364,6 +366,8 @@ public final class LendingContext {
                 .projection(new ListedItemsProjection())
                 .projection(new ClockProjection())
                 .projection(new ThanksProjection())
-                .projection(new ReadersProjection());
+                .projection(new ReadersProjection())
+                .projection(new HistoryProjection())
+                .projection(new DwellingsProjection());
     }
 }
