@@ -38,6 +38,7 @@ import tools.jackson.databind.JsonNode;
 class TurnsAndSwapsAcrossKillsIT {
 
     private static final int SWAPS = 4;
+    private static final Duration LOOK = Duration.ofMillis(300);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
@@ -70,13 +71,13 @@ class TurnsAndSwapsAcrossKillsIT {
         done(2, waitlist(drill));
         done(3, waitlist(drill));
         done(0, loan + "/return");
-        await().atMost(PATIENCE).until(() -> turns(drill).size() == 3);
+        await().pollInterval(LOOK).atMost(PATIENCE).until(() -> turns(drill).size() == 3);
         Instant until = Instant.parse(
                 ofSubject("waitlist/" + drill).getLast().at("/data/until").asString());
 
         lending.kill();
         restartAt(until.plus(Duration.ofHours(1)));
-        await().atMost(PATIENCE).until(() -> turns(drill).size() >= 5);
+        await().pollInterval(LOOK).atMost(PATIENCE).until(() -> turns(drill).size() >= 5);
         lending.kill();
         restart();
 
