@@ -1,0 +1,62 @@
+package community.linli.benchmarks.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Somebody at the gateway with a bearer token. Calls block for 60 s at most. Safe for several threads. */
+record Caller(URI gateway, String token) {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    /** Below {@code /api/districts/}. */
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /**
+     * Asks once, with a key of its own.
+     *
+     * @throws IllegalStateException if it is not done
+     */
+    HttpResponse<String> post(String path, String contentType, String body) {
+        HttpResponse<String> answer = send(request(path)
+                .header("Content-Type", contentType)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(body)));
+        if (answer.statusCode() != 200 && answer.statusCode() != 201) {
+            throw new IllegalStateException(path + " was answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer;
+    }
+
+    HttpResponse<String> post(String path, String json) {
+        return post(path, "application/json", json);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(gateway.resolve("/api/districts/" + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException("The gateway did not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
