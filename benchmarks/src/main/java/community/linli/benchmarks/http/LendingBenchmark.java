@@ -25,7 +25,7 @@ public final class LendingBenchmark {
 
     private static final int[] CLIENTS = {1, 16, 64};
     private static final int PAIRS = 64;
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
     private static final Duration MEASURED = Duration.ofSeconds(15);
     private static final Duration WATCHED = Duration.ofSeconds(10);
     private static final Duration WRITTEN = Duration.ofSeconds(4);
@@ -47,6 +47,7 @@ public final class LendingBenchmark {
             System.out.println(Latency.heading());
             lines.forEach(System.out::println);
             printRates(runs, written);
+            System.out.println("Asked again since no answer came in time: " + Caller.askedAgain());
             printLoad("after");
         }
     }

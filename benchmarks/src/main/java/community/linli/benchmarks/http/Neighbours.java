@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,13 +47,15 @@ final class Neighbours {
     }
 
     /** Lets them move in through the gateway; blocks until lending knows of their things. */
-    static List<Pair> movedIn(LocalStack stack, int pairs) {
+    static List<Pair> movedIn(LocalStack stack, int pairs) throws InterruptedException, ExecutionException {
         Neighbours all = new Neighbours(stack, 2 * pairs);
         all.found();
         Map<String, String> households = all.households();
-        all.residents.forEach(person -> all.steward.post(
-                COMMUNITY + "/households/" + households.get(person.door()) + "/residents",
-                "{\"person\":\"" + person.pseudonym() + "\"}"));
+        Together.run(all.residents.stream()
+                .<Callable<?>>map(person -> () -> all.steward.post(
+                        COMMUNITY + "/households/" + households.get(person.door()) + "/residents",
+                        "{\"person\":\"" + person.pseudonym() + "\"}"))
+                .toList());
         List<Pair> found = new ArrayList<>();
         for (int number = 0; number < pairs; number++) {
             Caller owner = all.caller(all.residents.get(number));

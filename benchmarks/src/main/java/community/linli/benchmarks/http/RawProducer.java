@@ -1,15 +1,13 @@
 package community.linli.benchmarks.http;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -50,22 +48,15 @@ final class RawProducer implements AutoCloseable {
         Queue<Long> all = new ConcurrentLinkedQueue<>();
         byte[] payload = new byte[PAYLOAD_BYTES];
         long began = System.nanoTime();
-        try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> running = new ArrayList<>();
-            for (int client = 0; client < clients; client++) {
-                running.add(pool.submit(() -> {
-                    while (System.nanoTime() - began < time.toNanos()) {
-                        long sent = System.nanoTime();
-                        producer.send(new ProducerRecord<>(TOPIC, payload)).get();
-                        all.add(System.nanoTime() - sent);
-                    }
-                    return null;
-                }));
+        Callable<Void> client = () -> {
+            while (System.nanoTime() - began < time.toNanos()) {
+                long sent = System.nanoTime();
+                producer.send(new ProducerRecord<>(TOPIC, payload)).get();
+                all.add(System.nanoTime() - sent);
             }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        }
+            return null;
+        };
+        Together.run(Collections.nCopies(clients, client));
         return Latency.of("raw producer, written", clients, all);
     }
 

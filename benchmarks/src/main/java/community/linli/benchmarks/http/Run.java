@@ -9,11 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +30,14 @@ record Run(int clients, Map<Step, List<Long>> latencies, double seconds) {
             heard.put(step, new ConcurrentLinkedQueue<>());
         }
         long began = System.nanoTime();
-        try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> running = new ArrayList<>();
-            for (Pair pair : pairs.subList(0, clients)) {
-                running.add(pool.submit(() -> {
+        double seconds = Together.run(pairs.subList(0, clients).stream()
+                .<Callable<Void>>map(pair -> () -> {
                     while (System.nanoTime() - began < time.toNanos()) {
                         lend(pair, heard, watcher);
                     }
-                }));
-            }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        }
-        double seconds = (System.nanoTime() - began) / 1e9;
+                    return null;
+                })
+                .toList());
         Map<Step, List<Long>> latencies = new EnumMap<>(Step.class);
         heard.forEach((step, nanos) -> latencies.put(step, List.copyOf(nanos)));
         return new Run(clients, latencies, seconds);
