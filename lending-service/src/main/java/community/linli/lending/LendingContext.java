@@ -24,6 +24,7 @@ import community.linli.lending.facts.CatalogFacts.CommunityResumed;
 import community.linli.lending.facts.CatalogFacts.DistrictClosed;
 import community.linli.lending.facts.CatalogFacts.DistrictRegistered;
 import community.linli.lending.facts.CatalogFacts.HouseholdLeft;
+import community.linli.lending.facts.CatalogFacts.HouseholdRegistered;
 import community.linli.lending.facts.CatalogFacts.ItemGivenAway;
 import community.linli.lending.facts.CatalogFacts.ItemListed;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
@@ -145,6 +146,7 @@ import community.linli.lending.views.loans.ThingsProjection;
 import community.linli.lending.views.places.LinesProjection;
 import community.linli.lending.views.places.ReservationsProjection;
 import community.linli.lending.views.places.ResidentsProjection;
+import community.linli.lending.views.network.HouseholdsProjection;
 import community.linli.lending.views.standings.StandingsProjection;
 import community.linli.lending.views.statistics.ClockProjection;
 import community.linli.lending.views.statistics.HouseholdsProjection;
@@ -202,6 +204,7 @@ public final class LendingContext {
                 .fact(CATALOG, "district-closed.v1", DistrictClosed.class)
                 .fact(CATALOG, "community-paused.v1", CommunityPaused.class)
                 .fact(CATALOG, "community-resumed.v1", CommunityResumed.class)
+                .fact(CATALOG, "household-registered.v1", HouseholdRegistered.class)
                 .fact(CATALOG, "household-left.v1", HouseholdLeft.class)
                 .fact(CATALOG, "resident-left.v1", ResidentLeft.class)
                 .fact(CATALOG, "person-erased.v1", PersonErased.class)
@@ -355,7 +358,8 @@ public final class LendingContext {
                 .projection(new OpennessProjection())
                 .projection(new WalksProjection())
                 .reaction(LoanEvent.class, new WhenLoanEndedThenCallOffItsWalk())
-                .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsIntroductions());
+                .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsIntroductions())
+                .projection(new HouseholdsProjection());
     }
 
     /** What is read of all loans together, and of one from its beginning. */

@@ -84,6 +84,16 @@ public final class CatalogFacts {
     /** {@code household-left.v1}: nobody lives behind the door any more; told after the last {@link ResidentLeft}. */
     public record HouseholdLeft(HouseholdId household, CommunityId community) implements AboutHousehold {}
 
+    /**
+     * {@code household-registered.v1}: the door is on the board, whether or not anybody lives behind it.
+     *
+     * @param unit the stairwell, such as {@code 2单元}
+     * @param floor may be below ground
+     * @param door such as {@code 302}
+     */
+    public record HouseholdRegistered(HouseholdId household, CommunityId community, String unit, int floor, String door)
+            implements Fact {}
+
     /** What the catalogue says about a community as a whole. */
     public sealed interface AboutCommunity extends Fact {
 

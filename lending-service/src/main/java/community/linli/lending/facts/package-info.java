@@ -1,5 +1,5 @@
 /**
- * What lending knows of the catalogue: districts with their time zone, items, and who lives in which household.
+ * What lending knows of the catalogue: districts with their time zone, items, doors, and who lives behind which.
  *
  * <p>{@link community.linli.lending.facts.CatalogFacts} reads from the catalogue's published events only the fields used here; a contract
  * test holds them against the catalogue's JSON Schemas. Each {@code Known…} is folded from them in the district's partition, so a decision
