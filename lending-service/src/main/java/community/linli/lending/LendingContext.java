@@ -146,7 +146,9 @@ import community.linli.lending.views.loans.ThingsProjection;
 import community.linli.lending.views.places.LinesProjection;
 import community.linli.lending.views.places.ReservationsProjection;
 import community.linli.lending.views.places.ResidentsProjection;
+import community.linli.lending.views.network.DistrictProjection;
 import community.linli.lending.views.network.HouseholdsProjection;
+import community.linli.lending.views.network.ItemsProjection;
 import community.linli.lending.views.standings.StandingsProjection;
 import community.linli.lending.views.statistics.ClockProjection;
 import community.linli.lending.views.statistics.HouseholdsProjection;
@@ -359,7 +361,9 @@ public final class LendingContext {
                 .projection(new WalksProjection())
                 .reaction(LoanEvent.class, new WhenLoanEndedThenCallOffItsWalk())
                 .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsIntroductions())
-                .projection(new HouseholdsProjection());
+                .projection(new DistrictProjection())
+                .projection(new HouseholdsProjection())
+                .projection(new ItemsProjection());
     }
 
     /** What is read of all loans together, and of one from its beginning. */

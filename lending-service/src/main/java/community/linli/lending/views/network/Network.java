@@ -1,5 +1,6 @@
 package community.linli.lending.views.network;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -32,10 +33,10 @@ final class Network<H> {
     boolean meet(H one, H other) {
         add(one);
         add(other);
-        if (one.equals(other) || !met(one).add(other)) {
+        if (one.equals(other) || !neighbours(one).add(other)) {
             return false;
         }
-        met(other).add(one);
+        neighbours(other).add(one);
         pairs++;
         join(top(one), top(other));
         return true;
@@ -75,18 +76,28 @@ final class Network<H> {
         return sizes.getOrDefault(top, 1);
     }
 
-    private Set<H> met(H home) {
+    private Set<H> neighbours(H home) {
         return met.getOrDefault(home, Set.of());
+    }
+
+    /** All that are there. */
+    Set<H> all() {
+        return Collections.unmodifiableSet(met.keySet());
+    }
+
+    /** Whom it has met. */
+    Set<H> metBy(H home) {
+        return Collections.unmodifiableSet(neighbours(home));
     }
 
     /** How many it has met. */
     int degree(H home) {
-        return met(home).size();
+        return neighbours(home).size();
     }
 
     /** Whether these two have met. */
     boolean haveMet(H one, H other) {
-        return met(one).contains(other);
+        return neighbours(one).contains(other);
     }
 
     /** How many are there. */
