@@ -87,8 +87,7 @@ record Line(ItemId item, Rules usual, CommandContext context) {
         if (!thing().isThere()) {
             return dissolved(turns);
         }
-        List<Turn> waiting =
-                turns.stream().filter(turn -> !keepsItsOffer(turn)).toList();
+        List<Turn> waiting = turns.stream().filter(turn -> !keepsItsOffer(turn)).toList();
         Availability left = availability()
                 .without(Stream.concat(Stream.ofNullable(ended), waiting.stream())
                         .map(turn -> turn.turn().subject())

@@ -218,10 +218,10 @@ class LineTest extends LoanScenarios {
                 .by("dan", "resident")
                 .when(new StepAside(DRILL, JINPING))
                 .thenEvents(new TurnSteppedAside(DAN, DRILL, homeOf("dan")), offered(CHO, "cho"))
-                .thenState(Waitlist.class, DRILL.value(), line -> line.turns().stream()
-                        .map(Turn::turn)
-                        .toList()
-                        .equals(List.of(CHO, DAN, EVE)));
+                .thenState(
+                        Waitlist.class,
+                        DRILL.value(),
+                        line -> line.turns().stream().map(Turn::turn).toList().equals(List.of(CHO, DAN, EVE)));
     }
 
     @Test

@@ -103,8 +103,7 @@ class PlacesProjectionTest {
 
     @Test
     void movedDaysAreTheOwnersToAnswerUnlessTheyAreConfirmed() {
-        ReservationMoved fewer =
-                new ReservationMoved(RESERVATION, DRILL, BENS, DAY, DAY.plusDays(1), LATER, null);
+        ReservationMoved fewer = new ReservationMoved(RESERVATION, DRILL, BENS, DAY, DAY.plusDays(1), LATER, null);
         Instant answerBy = LATER.plusSeconds(60);
         ReservationMoved others =
                 new ReservationMoved(RESERVATION, DRILL, BENS, DAY.plusDays(7), DAY.plusDays(8), LATER, answerBy);
