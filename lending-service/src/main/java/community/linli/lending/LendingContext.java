@@ -75,6 +75,7 @@ import community.linli.lending.loan.LoanEntries;
 import community.linli.lending.loan.LoanEvent;
 import community.linli.lending.loan.LoanId;
 import community.linli.lending.loan.LoanState;
+import community.linli.lending.loan.OpenRequests;
 import community.linli.lending.postbox.PostboxCommand;
 import community.linli.lending.postbox.PostboxDecider;
 import community.linli.lending.postbox.PostboxEvent;
@@ -82,6 +83,7 @@ import community.linli.lending.postbox.PostboxState;
 import community.linli.lending.reactions.WhenCaseSettledThenWriteItsLoanOff;
 import community.linli.lending.reactions.WhenClosureAnnouncedThenMoveDueDays;
 import community.linli.lending.reactions.WhenHouseholdGoesOrComesThenServeItsLines;
+import community.linli.lending.reactions.WhenCommunityResumedThenResumeItsRequests;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsGifts;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsIntroductions;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsReservations;
@@ -275,9 +277,11 @@ public final class LendingContext {
     private static void loans(Declaration lending, Rules usual) {
         lending.entity(LoanId.SUBJECT_TYPE, new LoanDecider(usual), LoanState.class, LoanCommand.class, LoanEvent.class)
                 .fold("due-loans", new DueLoans.Folding(), DueLoans.class, LoanEvent.class)
+                .fold("open-requests", new OpenRequests.Folding(), OpenRequests.class, LoanEvent.class)
                 .entity(CaseId.SUBJECT_TYPE, new CaseDecider(), CaseState.class, CaseCommand.class, CaseEvent.class)
                 .reaction(AboutItem.class, new WhenItemIsGoneThenCancelItsLoans())
                 .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenSettleItsLoans())
+                .reaction(CommunityResumed.class, new WhenCommunityResumedThenResumeItsRequests())
                 .reaction(ClosureAnnounced.class, new WhenClosureAnnouncedThenMoveDueDays())
                 .reaction(CaseSettled.class, new WhenCaseSettledThenWriteItsLoanOff())
                 .projection(new CasesProjection())

@@ -13,6 +13,7 @@ import community.linli.lending.loan.LoanCommand.NudgeOwner;
 import community.linli.lending.loan.LoanCommand.OfTheRule;
 import community.linli.lending.loan.LoanCommand.ReferReturn;
 import community.linli.lending.loan.LoanCommand.RemindOfReturn;
+import community.linli.lending.loan.LoanCommand.ResumeRequest;
 import community.linli.lending.loan.LoanCommand.SettleLoanOfHouseholdThatLeft;
 import community.linli.lending.loan.LoanCommand.SettlePromise;
 import community.linli.lending.loan.LoanCommand.WriteOffLoan;
@@ -25,6 +26,7 @@ import community.linli.lending.loan.LoanEvent.LoanWrittenOff;
 import community.linli.lending.loan.LoanEvent.Mover;
 import community.linli.lending.loan.LoanEvent.OwnerNudged;
 import community.linli.lending.loan.LoanEvent.PromiseLapsed;
+import community.linli.lending.loan.LoanEvent.RequestResumed;
 import community.linli.lending.loan.LoanEvent.ReturnReferred;
 import community.linli.lending.loan.LoanEvent.ReturnReminded;
 import community.linli.lending.loan.LoanState.Accepted;
@@ -34,6 +36,7 @@ import community.linli.lending.loan.LoanState.Lost;
 import community.linli.lending.loan.LoanState.Out;
 import community.linli.lending.loan.LoanState.Requested;
 import community.linli.lending.loan.LoanState.Terms;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -58,6 +61,7 @@ final class ByRule {
         return switch (command) {
             case NudgeOwner nudge -> nudged(word);
             case ExpireLoanRequest expire -> expired(word);
+            case ResumeRequest resume -> resumed(word);
             case SettlePromise settle -> settled(word);
             case RemindOfReturn remind -> reminded(word, remind);
             case MarkLoanOverdue mark -> overdue(word);
@@ -70,16 +74,33 @@ final class ByRule {
     }
 
     private static Optional<Event> nudged(Word word) {
-        return word.loan() instanceof Requested open && open.nudgeAt() != null
+        return word.loan() instanceof Requested open && open.nudgeAt() != null && LoanPolicies.isOnTheClock(word)
                 ? Optional.of(new OwnerNudged(word.terms().loan(), word.terms().item()))
                 : Optional.empty();
     }
 
     private static Optional<Event> expired(Word word) {
         Terms terms = word.terms();
-        return word.loan() instanceof Requested
+        return word.loan() instanceof Requested && LoanPolicies.isOnTheClock(word)
                 ? Optional.of(new LoanExpired(terms.loan(), terms.item(), terms.parties()))
                 : Optional.empty();
+    }
+
+    private static Optional<Event> resumed(Word word) {
+        if (!(word.loan() instanceof Requested open) || !LoanPolicies.isOnTheClock(word)) {
+            return Optional.empty();
+        }
+        Instant nudgeAt = open.nudgeAt();
+        Rules rules = word.rules();
+        return Optional.of(new RequestResumed(
+                word.terms().loan(),
+                word.terms().item(),
+                later(open.expiresAt(), word.now().plus(rules.requestLife())),
+                nudgeAt == null ? null : later(nudgeAt, word.now().plus(rules.nudgeAfter()))));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Optional<Event> settled(Word word) {

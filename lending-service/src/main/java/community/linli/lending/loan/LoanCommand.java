@@ -207,11 +207,14 @@ public sealed interface LoanCommand extends Command {
     /** A steward opens a loan again that was closed by mistake; refused once the copy is another's. */
     record ReopenLoan(LoanId loan, CommunityId community, LocalDate dueOn, String reason) implements OfASteward {}
 
-    /** A timer, a day after the request. */
+    /** A timer, a day after the request; not while lending rests in the community. */
     record NudgeOwner(LoanId loan) implements OfTheRule {}
 
-    /** A timer, three days after the request. */
+    /** A timer, three days after the request; not while lending rests in the community. */
     record ExpireLoanRequest(LoanId loan) implements OfTheRule {}
+
+    /** A reaction, when lending goes on in the community after a pause: the owner has the whole time to answer once more. */
+    record ResumeRequest(LoanId loan) implements OfTheRule {}
 
     /**
      * A timer, when the item has been kept long enough, or one side's word on the handover has stood for a day. A handover that one side has

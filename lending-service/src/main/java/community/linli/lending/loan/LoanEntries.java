@@ -41,6 +41,7 @@ import community.linli.lending.loan.LoanEvent.LostItemFound;
 import community.linli.lending.loan.LoanEvent.OwnerNudged;
 import community.linli.lending.loan.LoanEvent.PartsReturned;
 import community.linli.lending.loan.LoanEvent.PromiseLapsed;
+import community.linli.lending.loan.LoanEvent.RequestResumed;
 import community.linli.lending.loan.LoanEvent.ReturnReferred;
 import community.linli.lending.loan.LoanEvent.ReturnRefuted;
 import community.linli.lending.loan.LoanEvent.ReturnReminded;
@@ -97,6 +98,7 @@ public final class LoanEntries {
                 List.of(new WrittenOff(
                         lost.item(), lost.subject(), lost.parties().borrower()));
             case OwnerNudged word -> List.of();
+            case RequestResumed word -> List.of();
             case CounterOffered word -> List.of();
             case HandoverProposed word -> List.of();
             case HandoverAgreed word -> List.of();

@@ -117,6 +117,18 @@ public sealed interface LoanEvent extends Event {
             @Nullable String reason,
             @Nullable Parties parties) implements LoanEvent {}
 
+    /**
+     * Lending goes on in the community after a pause, and the request waits for an answer from then on.
+     *
+     * @param expiresAt when it lapses if nobody answers
+     * @param nudgeAt when the owner is reminded; null where that has been done
+     */
+    record RequestResumed(
+            LoanId loan,
+            ItemId item,
+            Instant expiresAt,
+            @Nullable Instant nudgeAt) implements LoanEvent {}
+
     /** Nobody answered in time. */
     record LoanExpired(LoanId loan, ItemId item, @Nullable Parties parties) implements LoanEvent {}
 

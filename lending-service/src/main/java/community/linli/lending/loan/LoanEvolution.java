@@ -32,6 +32,7 @@ import community.linli.lending.loan.LoanEvent.LostItemFound;
 import community.linli.lending.loan.LoanEvent.OwnerNudged;
 import community.linli.lending.loan.LoanEvent.PartsReturned;
 import community.linli.lending.loan.LoanEvent.PromiseLapsed;
+import community.linli.lending.loan.LoanEvent.RequestResumed;
 import community.linli.lending.loan.LoanEvent.ReturnReferred;
 import community.linli.lending.loan.LoanEvent.ReturnRefuted;
 import community.linli.lending.loan.LoanEvent.ReturnReminded;
@@ -102,6 +103,7 @@ final class LoanEvolution {
             case LoanRequested again -> loan;
             case LoanStartedAtTheDoor again -> loan;
             case OwnerNudged nudged -> loan instanceof Requested open ? nudged(open) : loan;
+            case RequestResumed resumed -> loan instanceof Requested open ? resumed(open, resumed) : loan;
             case CounterOffered offered -> loan instanceof Requested open ? offered(open, offered) : loan;
             case LoanAccepted accepted -> loan instanceof Requested open ? promised(open, accepted) : loan;
             case LoanDeclined declined -> ended(loan, Ending.DECLINED);
@@ -158,6 +160,17 @@ final class LoanEvolution {
     private static Requested nudged(Requested open) {
         return new Requested(
                 open.terms(), open.expiresAt(), open.wished(), null, open.offer(), open.byTurn(), open.askedAt());
+    }
+
+    private static Requested resumed(Requested open, RequestResumed resumed) {
+        return new Requested(
+                open.terms(),
+                resumed.expiresAt(),
+                open.wished(),
+                resumed.nudgeAt(),
+                open.offer(),
+                open.byTurn(),
+                open.askedAt());
     }
 
     private static Requested offered(Requested open, CounterOffered offered) {

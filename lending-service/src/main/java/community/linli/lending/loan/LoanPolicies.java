@@ -1,7 +1,6 @@
 package community.linli.lending.loan;
 
 import community.linli.eventsourcing.Decision;
-import community.linli.eventsourcing.Lookup;
 import community.linli.eventsourcing.Policy;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.KnownCommunity;
@@ -164,9 +163,13 @@ final class LoanPolicies {
     }
 
     private static boolean lendingGoesOn(Word word) {
-        Lookup lookup = word.context().lookup();
-        return !KnownCommunity.of(lookup, word.terms().community()).isPaused()
-                && !KnownDistrict.of(lookup).isClosed();
+        return isOnTheClock(word) && !KnownDistrict.of(word.context().lookup()).isClosed();
+    }
+
+    /** Whether the time to answer runs: it stands still while lending rests in the community. */
+    static boolean isOnTheClock(Word word) {
+        return !KnownCommunity.of(word.context().lookup(), word.terms().community())
+                .isPaused();
     }
 
     /** Copies beyond those for which others wait may be promised; a turn that was taken has its copy. */

@@ -43,6 +43,7 @@ import community.linli.lending.loan.LoanCommand.ReportDamage;
 import community.linli.lending.loan.LoanCommand.ReportLost;
 import community.linli.lending.loan.LoanCommand.ReportMissedHandover;
 import community.linli.lending.loan.LoanCommand.RequestLoan;
+import community.linli.lending.loan.LoanCommand.ResumeRequest;
 import community.linli.lending.loan.LoanCommand.SayThanks;
 import community.linli.lending.loan.LoanCommand.ScanHandoverCode;
 import community.linli.lending.loan.LoanCommand.SettleLoanOfHouseholdThatLeft;
@@ -113,6 +114,7 @@ final class LoanStates {
             new ReopenLoan(LOAN, JINPING, DUE, "It was the other drill."),
             new NudgeOwner(LOAN),
             new ExpireLoanRequest(LOAN),
+            new ResumeRequest(LOAN),
             new SettlePromise(LOAN),
             new RemindOfReturn(LOAN, DUE, 0),
             new MarkLoanOverdue(LOAN),

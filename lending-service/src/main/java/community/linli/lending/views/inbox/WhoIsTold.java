@@ -39,6 +39,7 @@ final class WhoIsTold {
                                 asked.note())
                         .stands("asked");
             case LoanEvent.OwnerNudged nudged -> Row.owner(NoticeKind.LOAN_STILL_ASKED);
+            case LoanEvent.RequestResumed resumed -> Row.owner(NoticeKind.LOAN_STILL_ASKED);
             case LoanEvent.CounterOffered other ->
                 Row.otherThan(
                                 other.side(),

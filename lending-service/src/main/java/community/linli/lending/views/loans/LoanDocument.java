@@ -78,6 +78,7 @@ public record LoanDocument(
     /** What may change after the request; the rest of a loan is fixed with it. */
     static final class Changing {
         String phase;
+        Instant expiresAt;
 
         @Nullable
         Instant handoverBy;
@@ -129,6 +130,7 @@ public record LoanDocument(
 
         private Changing(LoanDocument loan) {
             phase = loan.phase;
+            expiresAt = loan.expiresAt;
             handoverBy = loan.handoverBy;
             ownerHandedOver = loan.ownerHandedOver;
             borrowerHandedOver = loan.borrowerHandedOver;
@@ -200,7 +202,7 @@ public record LoanDocument(
                 now.phase,
                 reached,
                 requestedAt,
-                expiresAt,
+                now.expiresAt,
                 now.handoverBy,
                 now.ownerHandedOver,
                 now.borrowerHandedOver,

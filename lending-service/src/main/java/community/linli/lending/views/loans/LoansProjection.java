@@ -33,6 +33,7 @@ import community.linli.lending.loan.LoanEvent.LostItemFound;
 import community.linli.lending.loan.LoanEvent.OwnerNudged;
 import community.linli.lending.loan.LoanEvent.PartsReturned;
 import community.linli.lending.loan.LoanEvent.PromiseLapsed;
+import community.linli.lending.loan.LoanEvent.RequestResumed;
 import community.linli.lending.loan.LoanEvent.ReturnReferred;
 import community.linli.lending.loan.LoanEvent.ReturnRefuted;
 import community.linli.lending.loan.LoanEvent.ReturnReminded;
@@ -155,6 +156,7 @@ public final class LoansProjection implements Projection<LoanDocument> {
                 due(loan, reopened.dueOn());
                 loan.reason = reopened.reason();
             }
+            case RequestResumed resumed -> loan.expiresAt = resumed.expiresAt();
             case OwnerNudged told -> {}
             case HandoverCodeIssued shown -> {}
             case ReturnReminded told -> {}

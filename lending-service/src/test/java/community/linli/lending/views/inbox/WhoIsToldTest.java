@@ -51,6 +51,7 @@ class WhoIsToldTest {
             LoanAccepted: owner LOAN_ACCEPTED, borrower LOAN_ACCEPTED | accepted
             LoanDeclined: owner LOAN_DECLINED, asker LOAN_DECLINED | ended
             LoanCancelled: owner LOAN_CANCELLED, asker LOAN_CANCELLED | ended
+            RequestResumed: owner LOAN_STILL_ASKED
             LoanExpired: owner LOAN_EXPIRED, asker LOAN_EXPIRED | ended
             HandoverProposed: asker HANDOVER_PROPOSED | handover proposed 2026-05-02T10:00:00Z
             HandoverAgreed: owner HANDOVER_AGREED, asker HANDOVER_AGREED | handover agreed
