@@ -108,7 +108,7 @@ final class Asked {
         return home.isAfter(today) ? home.atStartOfDay(zone).toInstant() : now;
     }
 
-    /** Nobody is asked where the owner has said so for all, a copy is free, and nobody waits for it. */
+    /** Nobody is asked where the owner has said so for all, a copy is free or kept for this household, and nobody comes before it. */
     private static Optional<LoanAccepted> acceptedAtOnce(RequestLoan command, Asking asking, Listing listing) {
         var parties = new Parties(command.community(), asking.household(), listing.owner());
         var terms = new LoanState.Terms(
@@ -132,7 +132,7 @@ final class Asked {
                 asking.usual(),
                 asking.context());
         return isNext
-                ? Promising.days(word, asking.wished())
+                ? Promising.days(word, asking.wished(), asking.keptForIt())
                         .map(days -> Promising.accepted(word, days, asking.wished() != null))
                 : Optional.empty();
     }
@@ -170,7 +170,7 @@ final class Asked {
         if (command.startedOn().isBefore(earliest) || command.startedOn().isAfter(asking.today())) {
             return Optional.of(Decision.rejectedAt("/startedOn", LoanRejection.DAYS_WRONG));
         }
-        return asking.availability().freeToday() > 0
+        return asking.availability().isFree(Span.ofDays(asking.today(), asking.today()), asking.keptForIt())
                 ? Optional.empty()
                 : Optional.of(Decision.rejected(LoanRejection.ITEM_NOT_AVAILABLE));
     }
@@ -180,7 +180,7 @@ final class Asked {
         int loanDays = Math.min(listing.loanDays(), rules.loanDaysAtMost());
         Availability free = asking.availability();
         LocalDate counted = asking.calendar().dueDay(command.startedOn().plusDays(loanDays), asking.houseRules());
-        LocalDate dueOn = free.longestUntil(counted, null).orElse(asking.today());
+        LocalDate dueOn = free.longestUntil(counted, asking.keptForIt()).orElse(asking.today());
         ZoneId zone = KnownDistrict.of(asking.lookup()).zone();
         List<Event> events = new ArrayList<>();
         Waitlist.of(asking.lookup(), command.item())

@@ -2,6 +2,7 @@ package community.linli.lending.loan;
 
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Lookup;
+import community.linli.eventsourcing.Subject;
 import community.linli.lending.account.HouseholdAccount;
 import community.linli.lending.calendar.ItemCalendar;
 import community.linli.lending.calendar.LentItem;
@@ -74,6 +75,12 @@ record Asking(
     /** The turn that is offered to the household. */
     Optional<Waitlist.Turn> turn() {
         return Waitlist.of(lookup(), item).offeredTo(household);
+    }
+
+    /** What keeps a copy for this very household, and so does not stand in its way. */
+    @Nullable
+    Subject keptForIt() {
+        return turn().map(turn -> turn.turn().subject()).orElse(null);
     }
 
     /** What the household has open beside the turn that it takes with this wish. */

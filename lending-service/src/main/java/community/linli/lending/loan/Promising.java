@@ -2,6 +2,7 @@ package community.linli.lending.loan;
 
 import community.linli.eventsourcing.Decision;
 import community.linli.eventsourcing.Event;
+import community.linli.eventsourcing.Subject;
 import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.itemdiary.Span;
 import community.linli.lending.loan.LoanCommand.CounterOffer;
@@ -55,14 +56,15 @@ final class Promising {
      * somebody else has the item then; empty where a copy is not free.
      */
     static Optional<Span> days(Word word, @Nullable Span wished) {
+        return days(word, wished, word.terms().loan().subject());
+    }
+
+    /** The same, though the copy is kept by this claim of the household's own. */
+    static Optional<Span> days(Word word, @Nullable Span wished, @Nullable Subject own) {
         LocalDate today = word.today();
         if (wished != null) {
             boolean isPossible = !wished.last().isBefore(today);
-            return isPossible
-                            && word.availability()
-                                    .isFree(
-                                            from(wished, today),
-                                            word.terms().loan().subject())
+            return isPossible && word.availability().isFree(from(wished, today), own)
                     ? Optional.of(from(wished, today))
                     : Optional.empty();
         }
@@ -71,9 +73,7 @@ final class Promising {
                 .atZone(KnownDistrict.of(word.context().lookup()).zone())
                 .toLocalDate();
         LocalDate latest = word.dueDay(keptUntil.plusDays(word.terms().loanDays()));
-        return word.availability()
-                .longestUntil(latest, word.terms().loan().subject())
-                .map(last -> Span.ofDays(today, last));
+        return word.availability().longestUntil(latest, own).map(last -> Span.ofDays(today, last));
     }
 
     private static Span from(Span wished, LocalDate today) {
