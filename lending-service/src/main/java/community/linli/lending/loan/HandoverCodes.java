@@ -8,29 +8,34 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * Codes that one household shows and the other scans. A code follows from a request and a secret that only this process has, so that a repeated
- * request shows the same one, and nobody who reads the log can work it out.
+ * Codes that one household shows and the other scans. A code follows from a request and a key that all instances of the service share and have again
+ * after a restart, so that a repeated request shows the code that was recorded, whichever instance answers it; nobody who reads the log can work it
+ * out. Safe for any number of threads.
  */
-final class HandoverCodes {
+public final class HandoverCodes {
 
     /** So long a code may be scanned. */
     static final int VALID_SECONDS = 300;
 
     private static final int CODE_BYTES = 16;
 
-    private final byte[] secret;
+    private final byte[] key;
 
-    /** With at least 32 bytes of chance. */
-    HandoverCodes(byte[] secret) {
-        this.secret = secret.clone();
+    /** Under a key of at least 32 bytes, which no code gives away. */
+    public HandoverCodes(byte[] key) {
+        this.key = key.clone();
     }
 
     /** The code of a request; 22 characters. */
     String of(String commandId) {
+        byte[] inner = keyed(("handover-code\n" + commandId).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(keyed(inner), CODE_BYTES));
+    }
+
+    private byte[] keyed(byte[] text) {
         MessageDigest sha = sha256();
-        sha.update(secret);
-        byte[] whole = sha.digest(commandId.getBytes(StandardCharsets.UTF_8));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, CODE_BYTES));
+        sha.update(key);
+        return sha.digest(text);
     }
 
     /** What is recorded of a code: SHA-256, 64 hexadecimal digits. */

@@ -16,7 +16,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.security.SecureRandom;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -32,12 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 class LoanHandoverController {
 
     private final Commands commands;
-    private static final int SECRET_BYTES = 32;
+    private final HandoverCodes codes;
 
-    private final HandoverCodes codes = new HandoverCodes(new SecureRandom().generateSeed(SECRET_BYTES));
-
-    LoanHandoverController(Commands commands) {
+    LoanHandoverController(Commands commands, HandoverCodes codes) {
         this.commands = commands;
+        this.codes = codes;
     }
 
     /** When to meet: {@code {"from":"2026-05-08T10:00:00Z","until":"2026-05-08T11:00:00Z"}}. */
@@ -108,7 +106,7 @@ class LoanHandoverController {
         return commands.execute(request, new DenyHandover(new LoanId(loan), new CommunityId(community)));
     }
 
-    /** The same request shows the same code again, as long as this instance runs. */
+    /** The same request shows the same code again, whichever instance answers it. */
     @PostMapping("/handover-code")
     @Access("resident")
     ResponseEntity<Shown> show(@PathVariable String community, @PathVariable String loan, CommandRequest request) {
