@@ -40,8 +40,7 @@ final class CalendarPolicies {
                     CalendarRejection.DAYS_WRONG,
                     "/from"),
             new Policy<>(CalendarPolicies::theNoteIsReadable, CalendarRejection.NOTE_WRONG, "/note"),
-            new Policy<>(
-                    asked -> asked.calendar().blocked().size() < BLOCKS_AT_MOST, CalendarRejection.TOO_MANY_BLOCKS),
+            new Policy<>(CalendarPolicies::fewAreBlockedStill, CalendarRejection.TOO_MANY_BLOCKS),
             new Policy<>(CalendarPolicies::nobodyHasTheDays, CalendarRejection.DAYS_TAKEN));
 
     private static final List<Policy<Asked<UnblockDays>>> FOR_AN_UNBLOCKING = List.of(
@@ -114,6 +113,15 @@ final class CalendarPolicies {
     private static boolean areAhead(Asked<?> asked, LocalDate from, LocalDate to) {
         LocalDate today = KnownDistrict.today(asked.context());
         return !from.isBefore(today) && !to.isBefore(from) && to.isBefore(today.plusYears(YEARS_AHEAD));
+    }
+
+    /** What is past is of no more use, and so does not count. */
+    private static boolean fewAreBlockedStill(Asked<BlockDays> asked) {
+        LocalDate today = KnownDistrict.today(asked.context());
+        return asked.calendar().blocked().stream()
+                        .filter(days -> days.until().isAfter(today))
+                        .count()
+                < BLOCKS_AT_MOST;
     }
 
     private static boolean theNoteIsReadable(Asked<BlockDays> asked) {

@@ -63,8 +63,15 @@ public final class LoanEntries {
     private static List<Entry> of(LoanEvent event) {
         return switch (event) {
             case LoanRequested asked ->
-                List.of(claimed(
-                        asked, asked.borrower(), asked.turn() == null ? Standing.ASKED : Standing.OFFERED, null, null));
+                List.of(
+                        asked.turn() == null
+                                ? claimed(asked, asked.borrower(), Standing.ASKED, null, null)
+                                : claimed(
+                                        asked,
+                                        asked.borrower(),
+                                        Standing.OFFERED,
+                                        span(asked.from(), asked.to()),
+                                        null));
             case LoanAccepted accepted ->
                 List.of(on(accepted, Standing.PROMISED, span(accepted.from(), accepted.to()), null));
             case LoanHandedOver out ->
