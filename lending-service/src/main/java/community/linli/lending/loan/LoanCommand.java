@@ -31,7 +31,11 @@ public sealed interface LoanCommand extends Command {
         ItemId item();
     }
 
-    /** What a person of one of the two households asks; refused where the loan is not of this community. */
+    /**
+     * What a person of one of the two households asks; refused where the loan is not of this community. The household borrows and lends, not
+     * the person: whoever lives behind the door when it is asked speaks for it, also of loans from before they joined; who has left, moved or
+     * been erased speaks for it no more, whatever they themselves once asked for.
+     */
     sealed interface OfAParty extends LoanCommand {
 
         /** The community named in the path. */
