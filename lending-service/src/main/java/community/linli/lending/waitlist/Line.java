@@ -95,7 +95,7 @@ record Line(ItemId item, Rules usual, CommandContext context) {
         Span days = Span.ofDays(today(), lastOfferedDay().plusDays(1));
         long free = canOffer() ? left.free(days) : 0;
         List<WaitlistEvent> events = new ArrayList<>();
-        int offers = 0;
+        List<WaitlistEvent> offers = new ArrayList<>();
         int unserved = 0;
         for (Turn turn : waiting) {
             Optional<LocalDate> countsFrom = countsFrom(turn);
@@ -106,15 +106,15 @@ record Line(ItemId item, Rules usual, CommandContext context) {
                 pause(turn, countsFrom.get()).ifPresent(events::add);
             } else {
                 resume(turn).ifPresent(events::add);
-                if (offers < free) {
-                    offers++;
-                    events.add(new TurnOffered(turn.turn(), item, turn.household(), offeredUntil()));
+                if (offers.size() < free) {
+                    offers.add(new TurnOffered(turn.turn(), item, turn.household(), offeredUntil()));
                 } else {
                     unserved++;
                 }
             }
         }
-        if (unserved > 0 && needsAnotherLook(waitlist, left.unclaimed(days) - offers)) {
+        events.addAll(offers);
+        if (unserved > 0 && needsAnotherLook(waitlist, left.unclaimed(days) - offers.size())) {
             events.add(new OfferPostponed(turns.getFirst().turn(), item, tomorrow()));
         }
         return events;
