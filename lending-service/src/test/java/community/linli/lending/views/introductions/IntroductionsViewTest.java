@@ -186,6 +186,16 @@ class IntroductionsViewTest {
     }
 
     @Test
+    void theLastWordOfAHouseholdHolds() {
+        var out = new HouseholdOptedOut(BENS, StoredViews.JINPING);
+        ProjectionScenario.of(new OpennessProjection())
+                .given(out)
+                .thenDocument(BENS.value(), new OpennessDocument(BENS, StoredViews.JINPING, true))
+                .given(new HouseholdOptedIn(BENS, StoredViews.JINPING))
+                .thenDocument(BENS.value(), new OpennessDocument(BENS, StoredViews.JINPING, false));
+    }
+
+    @Test
     void whoHasLeftLivesNowhere() {
         PersonId ana = new PersonId("ana");
         Subject resident = new Subject("resident", "ana");

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import community.linli.eventsourcing.Subject;
 import community.linli.eventsourcing.testkit.laws.ProjectionScenario;
+import community.linli.lending.facts.CatalogFacts.DistrictRegistered;
 import community.linli.lending.facts.CatalogFacts.ItemListed;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
 import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
+import community.linli.lending.facts.KnownDistrict;
+import community.linli.lending.houserules.HouseRules;
+import community.linli.lending.houserules.HouseRulesEvent.RulesSet;
+import community.linli.lending.houserules.Scope;
+import community.linli.lending.houserules.Setting;
 import community.linli.lending.loan.LoanEvent;
 import community.linli.lending.loan.LoanEvent.HandoverConfirmed;
 import community.linli.lending.loan.LoanEvent.HandoverDenied;
@@ -22,6 +28,7 @@ import community.linli.lending.loan.LoanEvent.LoanReturned;
 import community.linli.lending.loan.LoanEvent.PromiseLapsed;
 import community.linli.lending.loan.LoanEvent.ReturnReported;
 import community.linli.lending.loan.LoanId;
+import community.linli.lending.loan.LoanSoFar;
 import community.linli.lending.loan.Side;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -161,6 +168,29 @@ class LoansProjectionTest {
                 .thenDocument("drill", new ThingDocument("Drill"))
                 .given(item, listed("Hammer drill"))
                 .thenDocument("drill", new ThingDocument("Hammer drill"));
+    }
+
+    @Test
+    void aLoanIsKeptAsItsDeciderKnowsIt() {
+        LoanSoFar accepted = LoanSoFar.NOTHING.after(ASKED).after(ACCEPTED);
+        ProjectionScenario.of(new SoFarProjection())
+                .given(ASKED, ACCEPTED)
+                .thenDocument("loan-1", new SoFarDocument(accepted))
+                .given(OUT, new ReturnReported(LOAN, ITEM, null, null, null))
+                .thenDocument(
+                        "loan-1",
+                        new SoFarDocument(accepted.after(OUT).after(new ReturnReported(LOAN, ITEM, null, null, null))));
+    }
+
+    @Test
+    void theRulesOfTheDistrictAreKept() {
+        RulesSet set = new RulesSet(Scope.DISTRICT, Setting.NOTHING);
+        ProjectionScenario.of(new RulesProjection())
+                .given(new Subject("district", "here"), new DistrictRegistered("Europe/Lisbon"))
+                .given(set)
+                .thenDocument(
+                        "here",
+                        new RulesDocument(HouseRules.NONE.after(set), new KnownDistrict("Europe/Lisbon", false)));
     }
 
     private static ItemListed listed(String name) {
