@@ -6,6 +6,7 @@ import community.linli.lending.houserules.Rules;
 import community.linli.lending.houserules.Scope;
 import community.linli.lending.houserules.ScopedSetting;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,8 @@ record HouseRulesShown(
                 .flatMap(scope -> house.rules().setting(scope).stream())
                 .toList();
         List<Rule> rules = Arrays.stream(Rules.class.getRecordComponents())
-                .map(rule -> new Rule(rule.getName(), value(holding, rule).orElseThrow(), origin(said, rule.getName())))
+                .map(rule -> new Rule(
+                        rule.getName(), written(value(holding, rule).orElseThrow()), origin(said, rule.getName())))
                 .toList();
         return new HouseRulesShown(
                 place.community(), place.category(), rules, house.rules().closures());
@@ -59,6 +61,10 @@ record HouseRulesShown(
         return Arrays.stream(set.setting().getClass().getRecordComponents())
                 .filter(component -> component.getName().equals(name))
                 .anyMatch(component -> value(set.setting(), component).isPresent());
+    }
+
+    private static Object written(Object value) {
+        return value instanceof Duration duration ? duration.toString() : value;
     }
 
     private static Optional<Object> value(Record rules, RecordComponent component) {

@@ -172,6 +172,7 @@ class CalendarsControllerTest {
                 .contains(
                         new Rule("claimsAtMost", 3, "community"),
                         new Rule("loanDaysAtMost", 10, "category"),
+                        new Rule("requestLife", "PT72H", "usual"),
                         new Rule("bufferDays", 0, "usual"));
         assertThat(shown.closures()).hasSize(1);
         assertThat(rules(JINPING, null).rules()).contains(new Rule("loanDaysAtMost", 30, "district"));
