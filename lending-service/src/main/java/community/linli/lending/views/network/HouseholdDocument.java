@@ -7,6 +7,7 @@ import community.linli.lending.facts.PersonId;
 import community.linli.lending.loan.LoanId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +51,28 @@ record HouseholdDocument(
     record Met(HouseholdId household, List<Meeting> meetings) {}
 
     /**
-     * A handover.
+     * A handover. Times are numbers, since a community's are read by the hundred thousand.
      *
-     * @param at when it was recorded
-     * @param on the district's local date; null where the event named none
+     * @param millis when it was recorded, since 1970
+     * @param day the district's local date, counted from the first of January 1970; null where the event named none
      * @param gainsayable the loan that one side alone has spoken for, and the other may say never began; null for what is certain
      */
     record Meeting(
-            Instant at, @Nullable LocalDate on, @Nullable LoanId gainsayable) {}
+            long millis, @Nullable Long day, @Nullable LoanId gainsayable) {
+
+        static Meeting of(Instant at, @Nullable LocalDate on, @Nullable LoanId gainsayable) {
+            return new Meeting(at.toEpochMilli(), on == null ? null : on.toEpochDay(), gainsayable);
+        }
+
+        Instant at() {
+            return Instant.ofEpochMilli(millis);
+        }
+
+        /** The local date. */
+        LocalDate on(ZoneId zone) {
+            return day == null ? at().atZone(zone).toLocalDate() : LocalDate.ofEpochDay(day);
+        }
+    }
 
     static HouseholdDocument behind(CommunityId community, HouseholdId household) {
         return new HouseholdDocument(

@@ -117,7 +117,7 @@ public final class HouseholdsProjection implements Projection<HouseholdDocument>
             case LoanStartedAtTheDoor started -> started(known, started, at);
             case DoorLoanDenied denied -> known.gainsaid(other(known, denied.parties()), denied.loan());
             case GiftHandedOver given ->
-                known.meeting(other(known, given.giver(), given.recipient()), new Meeting(at, null, null));
+                known.meeting(other(known, given.giver(), given.recipient()), Meeting.of(at, null, null));
             case SwapCompleted swapped -> swapped(known, swapped, at);
             case IntroductionProposed proposed ->
                 known.introducedTo(other(known, proposed.one(), proposed.other()), at);
@@ -142,12 +142,12 @@ public final class HouseholdsProjection implements Projection<HouseholdDocument>
                 ? known
                 : known.meeting(
                         other(known, parties),
-                        new Meeting(at, out.handedOverOn(), out.unheard() == null ? null : out.loan()));
+                        Meeting.of(at, out.handedOverOn(), out.unheard() == null ? null : out.loan()));
     }
 
     private static HouseholdDocument started(HouseholdDocument known, LoanStartedAtTheDoor started, Instant at) {
         HouseholdDocument met =
-                known.meeting(other(known, started.parties()), new Meeting(at, started.startedOn(), started.loan()));
+                known.meeting(other(known, started.parties()), Meeting.of(at, started.startedOn(), started.loan()));
         boolean hasBorrowed = known.household().equals(started.parties().borrower());
         return hasBorrowed ? met.wishing(started.item(), at) : met;
     }
@@ -156,7 +156,7 @@ public final class HouseholdsProjection implements Projection<HouseholdDocument>
         HouseholdDocument now = known;
         for (Leg leg : swapped.legs()) {
             if (leg.giver().equals(known.household()) || leg.recipient().equals(known.household())) {
-                now = now.meeting(other(known, leg.giver(), leg.recipient()), new Meeting(at, null, null));
+                now = now.meeting(other(known, leg.giver(), leg.recipient()), Meeting.of(at, null, null));
             }
         }
         return now;

@@ -109,8 +109,7 @@ final class Neighbourhood {
     }
 
     private Often often(Meeting meeting) {
-        LocalDate named = meeting.on();
-        return new Often(named != null ? named : meeting.at().atZone(zone).toLocalDate(), 1);
+        return new Often(meeting.on(zone), 1);
     }
 
     private boolean isNow(Home home) {

@@ -44,7 +44,7 @@ final class Doors {
 
     /** Something is handed over, such as {@code 2026-05-01T02:00:00Z}. */
     Doors meet(String one, String other, String moment) {
-        Meeting meeting = new Meeting(Instant.parse(moment), null, null);
+        Meeting meeting = Meeting.of(Instant.parse(moment), null, null);
         change(one, door -> door.meeting(household(other), meeting));
         return change(other, door -> door.meeting(household(one), meeting));
     }

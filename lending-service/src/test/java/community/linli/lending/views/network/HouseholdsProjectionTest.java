@@ -85,8 +85,8 @@ class HouseholdsProjectionTest {
     @Test
     void bothHouseholdsOfALoanHaveMetOnceItIsHandedOver() {
         given(handedOver(null));
-        assertThat(of(ANAS).met()).containsExactly(new Met(BENS, List.of(new Meeting(NOW, MAY_1, null))));
-        assertThat(of(BENS).met()).containsExactly(new Met(ANAS, List.of(new Meeting(NOW, MAY_1, null))));
+        assertThat(of(ANAS).met()).containsExactly(new Met(BENS, List.of(Meeting.of(NOW, MAY_1, null))));
+        assertThat(of(BENS).met()).containsExactly(new Met(ANAS, List.of(Meeting.of(NOW, MAY_1, null))));
     }
 
     @Test
@@ -103,13 +103,13 @@ class HouseholdsProjectionTest {
         given(new GiftHandedOver(new GiftId("lamp"), new ItemId("lamp"), JINPING, ANAS, BENS), AT_THE_DOOR);
         assertThat(of(BENS).met().getFirst().meetings()).hasSize(2);
         given(new DoorLoanDenied(LOAN, DRILL, PARTIES, Side.OWNER));
-        assertThat(of(BENS).met()).containsExactly(new Met(ANAS, List.of(new Meeting(NOW, null, null))));
+        assertThat(of(BENS).met()).containsExactly(new Met(ANAS, List.of(Meeting.of(NOW, null, null))));
     }
 
     @Test
     void aLoanBegunAtTheDoorCountsFromTheDayItBeganAndIsAWishOfTheBorrower() {
         given(AT_THE_DOOR);
-        assertThat(of(ANAS).met()).containsExactly(new Met(BENS, List.of(new Meeting(NOW, MAY_1.minusDays(1), LOAN))));
+        assertThat(of(ANAS).met()).containsExactly(new Met(BENS, List.of(Meeting.of(NOW, MAY_1.minusDays(1), LOAN))));
         assertThat(of(ANAS).wished()).isEmpty();
         assertThat(of(BENS).wished()).containsExactly(new Wish(DRILL, NOW));
     }

@@ -58,7 +58,7 @@ class NeighbourhoodTest {
 
     @Test
     void theDayThatALoanNamesGoesBeforeThatOnWhichItWasRecorded() {
-        Meeting told = new Meeting(Instant.parse("2026-05-02T02:00:00Z"), LocalDate.of(2026, 4, 30), null);
+        Meeting told = Meeting.of(Instant.parse("2026-05-02T02:00:00Z"), LocalDate.of(2026, 4, 30), null);
         doors.change("a", door -> door.meeting(Doors.household("b"), told));
         doors.change("b", door -> door.meeting(Doors.household("a"), told));
         assertThat(doors.together().figures().months()).containsExactly(new Month("2026-04", 1, 2, 2));
