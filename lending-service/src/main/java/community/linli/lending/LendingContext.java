@@ -82,8 +82,8 @@ import community.linli.lending.postbox.PostboxEvent;
 import community.linli.lending.postbox.PostboxState;
 import community.linli.lending.reactions.WhenCaseSettledThenWriteItsLoanOff;
 import community.linli.lending.reactions.WhenClosureAnnouncedThenMoveDueDays;
-import community.linli.lending.reactions.WhenHouseholdGoesOrComesThenServeItsLines;
 import community.linli.lending.reactions.WhenCommunityResumedThenResumeItsRequests;
+import community.linli.lending.reactions.WhenHouseholdGoesOrComesThenServeItsLines;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsGifts;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsIntroductions;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsReservations;
@@ -145,19 +145,19 @@ import community.linli.lending.views.loans.MembersProjection;
 import community.linli.lending.views.loans.RulesProjection;
 import community.linli.lending.views.loans.SoFarProjection;
 import community.linli.lending.views.loans.ThingsProjection;
+import community.linli.lending.views.network.AcquaintancesProjection;
 import community.linli.lending.views.network.DistrictProjection;
-import community.linli.lending.views.network.HouseholdsProjection;
-import community.linli.lending.views.network.ItemsProjection;
+import community.linli.lending.views.network.OfferedThingsProjection;
 import community.linli.lending.views.places.LinesProjection;
 import community.linli.lending.views.places.ReservationsProjection;
 import community.linli.lending.views.places.ResidentsProjection;
 import community.linli.lending.views.standings.StandingsProjection;
 import community.linli.lending.views.statistics.ClockProjection;
-import community.linli.lending.views.statistics.HouseholdsProjection;
 import community.linli.lending.views.statistics.ItemYearsProjection;
 import community.linli.lending.views.statistics.ListedItemsProjection;
+import community.linli.lending.views.statistics.ParticipantsProjection;
 import community.linli.lending.views.statistics.WeeksProjection;
-import community.linli.lending.views.thanks.ReadersProjection;
+import community.linli.lending.views.thanks.SpeakersProjection;
 import community.linli.lending.views.thanks.ThanksProjection;
 import community.linli.lending.waitlist.Waitlist;
 import community.linli.lending.waitlist.WaitlistCommand;
@@ -366,19 +366,19 @@ public final class LendingContext {
                 .reaction(LoanEvent.class, new WhenLoanEndedThenCallOffItsWalk())
                 .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsIntroductions())
                 .projection(new DistrictProjection())
-                .projection(new HouseholdsProjection())
-                .projection(new ItemsProjection());
+                .projection(new AcquaintancesProjection())
+                .projection(new OfferedThingsProjection());
     }
 
     /** What is read of all loans together, and of one from its beginning. */
     private static void figures(Declaration lending) {
         lending.projection(new WeeksProjection())
-                .projection(new HouseholdsProjection())
+                .projection(new ParticipantsProjection())
                 .projection(new ItemYearsProjection())
                 .projection(new ListedItemsProjection())
                 .projection(new ClockProjection())
                 .projection(new ThanksProjection())
-                .projection(new ReadersProjection())
+                .projection(new SpeakersProjection())
                 .projection(new HistoryProjection())
                 .projection(new DwellingsProjection());
     }

@@ -192,7 +192,8 @@ final class ByRule {
     private static Optional<Event> writtenOff(Word word) {
         Terms terms = word.terms();
         return word.loan() instanceof Lost lost
-                ? Optional.of(new LoanWrittenOff(terms.loan(), terms.item(), terms.parties(), lost.dueOn()))
+                ? Optional.of(new LoanWrittenOff(
+                        terms.loan(), terms.item(), terms.parties(), lost.was().dueOn()))
                 : Optional.empty();
     }
 }

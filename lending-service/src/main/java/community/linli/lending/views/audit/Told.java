@@ -39,6 +39,7 @@ import community.linli.lending.loan.LoanEvent.Mover;
 import community.linli.lending.loan.LoanEvent.OwnerNudged;
 import community.linli.lending.loan.LoanEvent.PartsReturned;
 import community.linli.lending.loan.LoanEvent.PromiseLapsed;
+import community.linli.lending.loan.LoanEvent.RequestResumed;
 import community.linli.lending.loan.LoanEvent.ReturnReferred;
 import community.linli.lending.loan.LoanEvent.ReturnRefuted;
 import community.linli.lending.loan.LoanEvent.ReturnReminded;
@@ -59,6 +60,7 @@ final class Told {
         return switch (event) {
             case LoanRequested asked -> BORROWER;
             case OwnerNudged nudged -> RULE;
+            case RequestResumed resumed -> RULE;
             case CounterOffered offered -> side(offered.side());
             case LoanAccepted accepted -> PARTY;
             case LoanDeclined declined -> OWNER;

@@ -35,7 +35,7 @@ class NetworkQuery {
         return new Neighbourhood(
                 documents.find(
                         request,
-                        HouseholdsProjection.NAME,
+                        AcquaintancesProjection.NAME,
                         HouseholdDocument.class,
                         of(request, community),
                         Sort.by(ID)),
@@ -98,6 +98,6 @@ class NetworkQuery {
     }
 
     private List<ItemDocument> find(ReadRequest request, Criteria which) {
-        return documents.find(request, ItemsProjection.NAME, ItemDocument.class, which, Sort.by(ID));
+        return documents.find(request, OfferedThingsProjection.NAME, ItemDocument.class, which, Sort.by(ID));
     }
 }

@@ -83,7 +83,7 @@ public class StatisticsQuery {
     }
 
     private long households(ReadRequest request, Criteria which) {
-        return documents.count(request, HouseholdsProjection.NAME, HouseholdDocument.class, which);
+        return documents.count(request, ParticipantsProjection.NAME, HouseholdDocument.class, which);
     }
 
     private List<MostLent> mostLent(ReadRequest request, Optional<String> community, Period period) {

@@ -54,6 +54,6 @@ class ThanksQuery {
     }
 
     private Optional<ReaderDocument> person(ReadRequest request, String person) {
-        return documents.findById(request, ReadersProjection.NAME, ReaderDocument.class, person);
+        return documents.findById(request, SpeakersProjection.NAME, ReaderDocument.class, person);
     }
 }

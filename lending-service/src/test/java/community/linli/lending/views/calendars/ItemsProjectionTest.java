@@ -33,6 +33,7 @@ import community.linli.lending.loan.LoanEvent.LoanStartedAtTheDoor;
 import community.linli.lending.loan.LoanId;
 import community.linli.lending.loan.Parties;
 import community.linli.lending.loan.Side;
+import community.linli.lending.reservation.ReservationEntries;
 import community.linli.lending.swap.SwapEntries;
 import community.linli.lending.waitlist.TurnId;
 import community.linli.lending.waitlist.WaitlistEntries;
@@ -46,8 +47,12 @@ import org.junit.jupiter.api.Test;
 
 class ItemsProjectionTest {
 
-    static final List<Entries<?>> ROOMS =
-            List.of(WaitlistEntries.ENTRIES, LoanEntries.ENTRIES, SwapEntries.ENTRIES, GiftEntries.ENTRIES);
+    static final List<Entries<?>> ROOMS = List.of(
+            WaitlistEntries.ENTRIES,
+            LoanEntries.ENTRIES,
+            ReservationEntries.ENTRIES,
+            SwapEntries.ENTRIES,
+            GiftEntries.ENTRIES);
 
     private static final CommunityId JINPING = new CommunityId("jinping-26");
     private static final HouseholdId ANAS = new HouseholdId("2-301");

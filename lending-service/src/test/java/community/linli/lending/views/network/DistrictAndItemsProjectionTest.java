@@ -24,7 +24,7 @@ class DistrictAndItemsProjectionTest {
     private static final Subject ITEM = new Subject("item", "drill");
     private static final Subject DOOR = new Subject("household", "ana");
 
-    private final ProjectionScenario<ItemDocument> things = ProjectionScenario.of(new ItemsProjection());
+    private final ProjectionScenario<ItemDocument> things = ProjectionScenario.of(new OfferedThingsProjection());
 
     private static ItemListed listed(String mode) {
         return new ItemListed(DRILL, JINPING, ANAS, "电钻", "工具", mode, null, null, null, null);

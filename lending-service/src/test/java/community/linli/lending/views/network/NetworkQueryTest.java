@@ -68,7 +68,7 @@ class NetworkQueryTest {
     private void write(Doors doors) {
         doors.documents()
                 .forEach(door -> write(
-                        HouseholdsProjection.NAME,
+                        AcquaintancesProjection.NAME,
                         door.community().value() + "/" + door.household().value(),
                         door));
     }
@@ -76,7 +76,7 @@ class NetworkQueryTest {
     private void thing(String item, String community, String owner, String category) {
         ItemDocument document = new ItemDocument(
                 new ItemId(item), new CommunityId(community), Doors.household(owner), item, category, true);
-        write(ItemsProjection.NAME, item, document);
+        write(OfferedThingsProjection.NAME, item, document);
     }
 
     @BeforeEach

@@ -69,7 +69,7 @@ class StatisticsTest {
     private void happens(History history) {
         for (Projection<?> projection : List.of(
                 new WeeksProjection(),
-                new HouseholdsProjection(),
+                new ParticipantsProjection(),
                 new ItemYearsProjection(),
                 new ListedItemsProjection(),
                 new ClockProjection())) {
@@ -231,7 +231,7 @@ class StatisticsTest {
             Instant end = Instant.parse("2026-12-31T00:00:00Z");
             return nothing.given(new LoanStartedAtTheDoor(
                             loan(9), DRILL, PARTIES, Side.OWNER, started, may(1), end, 1, 7, end, List.of(), List.of()))
-                    .given(new DoorLoanDenied(loan(9), DRILL, PARTIES, Side.BORROWER));
+                    .given(new DoorLoanDenied(loan(9), DRILL, PARTIES, Side.BORROWER, null));
         }
     }
 

@@ -49,7 +49,7 @@ class ThanksTest {
     }
 
     private void happens(History history) {
-        for (Projection<?> projection : List.of(new ThanksProjection(), new ReadersProjection())) {
+        for (Projection<?> projection : List.of(new ThanksProjection(), new SpeakersProjection())) {
             stored.write(
                     projection.name(),
                     history.of(ProjectionScenario.of(projection)).documents());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One document per household. The catalogue says whether somebody lives there, lending when they took part; what one says changes nothing of what the
  * other said, so that it does not matter which is read first.
  */
-public final class HouseholdsProjection implements Projection<HouseholdDocument> {
+public final class ParticipantsProjection implements Projection<HouseholdDocument> {
 
     /** Its name. */
     public static final String NAME = "lending-households";

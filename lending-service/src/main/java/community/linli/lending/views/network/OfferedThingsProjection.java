@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One document per thing that was ever on the board: of which kind it is, and who lends it. */
-public final class ItemsProjection implements Projection<ItemDocument> {
+public final class OfferedThingsProjection implements Projection<ItemDocument> {
 
     static final String NAME = "network-items";
     private static final String LEND = "lend";

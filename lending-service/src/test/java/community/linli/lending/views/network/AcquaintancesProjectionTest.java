@@ -47,7 +47,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class HouseholdsProjectionTest {
+class AcquaintancesProjectionTest {
 
     private static final CommunityId JINPING = new CommunityId("jinping-26");
     private static final HouseholdId ANAS = new HouseholdId("ana");
@@ -62,18 +62,18 @@ class HouseholdsProjectionTest {
     private static final LoanStartedAtTheDoor AT_THE_DOOR = new LoanStartedAtTheDoor(
             LOAN, DRILL, PARTIES, Side.BORROWER, MAY_1.minusDays(1), MAY_1, NOW, 1, 14, NOW, List.of(), List.of());
 
-    private final ProjectionScenario<HouseholdDocument> scenario = ProjectionScenario.of(new HouseholdsProjection());
+    private final ProjectionScenario<HouseholdDocument> scenario = ProjectionScenario.of(new AcquaintancesProjection());
 
     private static LoanHandedOver handedOver(@Nullable Side unheard) {
         return new LoanHandedOver(LOAN, DRILL, MAY_1, MAY_1, NOW, 1, PARTIES, List.of(), unheard, NOW);
     }
 
-    private HouseholdsProjectionTest given(Event... events) {
+    private AcquaintancesProjectionTest given(Event... events) {
         scenario.given(events);
         return this;
     }
 
-    private HouseholdsProjectionTest heard(Fact fact) {
+    private AcquaintancesProjectionTest heard(Fact fact) {
         scenario.given(new Subject("household", "ana"), fact);
         return this;
     }
@@ -93,7 +93,7 @@ class HouseholdsProjectionTest {
     void whatOneSideAloneSaidIsForgottenWhenTheOtherGainsaysIt() {
         given(handedOver(Side.OWNER));
         assertThat(of(ANAS).met()).hasSize(1);
-        given(new DoorLoanDenied(LOAN, DRILL, PARTIES, Side.OWNER));
+        given(new DoorLoanDenied(LOAN, DRILL, PARTIES, Side.OWNER, null));
         assertThat(of(ANAS).met()).isEmpty();
         assertThat(of(BENS).met()).isEmpty();
     }
@@ -102,7 +102,7 @@ class HouseholdsProjectionTest {
     void aLoanGainsaidLeavesWhatWasBeforeIt() {
         given(new GiftHandedOver(new GiftId("lamp"), new ItemId("lamp"), JINPING, ANAS, BENS), AT_THE_DOOR);
         assertThat(of(BENS).met().getFirst().meetings()).hasSize(2);
-        given(new DoorLoanDenied(LOAN, DRILL, PARTIES, Side.OWNER));
+        given(new DoorLoanDenied(LOAN, DRILL, PARTIES, Side.OWNER, null));
         assertThat(of(BENS).met()).containsExactly(new Met(ANAS, List.of(Meeting.of(NOW, null, null))));
     }
 
@@ -151,7 +151,7 @@ class HouseholdsProjectionTest {
         scenario.at("2026-06-01T00:00:00Z");
         heard(new HouseholdLeft(ANAS, JINPING));
 
-        ProjectionScenario<HouseholdDocument> other = ProjectionScenario.of(new HouseholdsProjection());
+        ProjectionScenario<HouseholdDocument> other = ProjectionScenario.of(new AcquaintancesProjection());
         Subject door = new Subject("household", "ana");
         other.given(door, new ResidentJoined(ANA, JINPING, ANAS)).at("2026-06-01T00:00:00Z");
         other.given(door, new HouseholdLeft(ANAS, JINPING)).at("2026-05-01T10:00:00Z");

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One document per door, under {@code community/household}; it gathers what happened to many loans, gifts and swaps. */
-public final class HouseholdsProjection implements Projection<HouseholdDocument> {
+public final class AcquaintancesProjection implements Projection<HouseholdDocument> {
 
     static final String NAME = "network-households";
 

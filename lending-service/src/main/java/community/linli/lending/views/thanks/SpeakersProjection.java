@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One document per person who has ever lived behind a door. */
-public final class ReadersProjection implements Projection<ReaderDocument> {
+public final class SpeakersProjection implements Projection<ReaderDocument> {
 
     static final String NAME = "thanks-readers";
 
