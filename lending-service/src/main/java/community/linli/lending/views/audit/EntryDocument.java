@@ -1,6 +1,5 @@
 package community.linli.lending.views.audit;
 
-import community.linli.lending.facts.PersonId;
 import community.linli.lending.loan.LoanId;
 import community.linli.lending.loan.Parties;
 import java.time.Instant;
@@ -24,7 +23,7 @@ record EntryDocument(
         Instant at,
         String what,
         Acting by,
-        PersonId actor,
+        String actor,
         @Nullable Parties parties,
         @Nullable String reason,
         @Nullable LocalDate dueOn) {

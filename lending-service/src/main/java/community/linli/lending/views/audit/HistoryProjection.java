@@ -3,7 +3,6 @@ package community.linli.lending.views.audit;
 import community.linli.eventsourcing.Actor;
 import community.linli.eventsourcing.Projection;
 import community.linli.eventsourcing.Recorded;
-import community.linli.lending.facts.PersonId;
 import community.linli.lending.loan.LoanEvent;
 import community.linli.lending.loan.LoanEvent.LoanRequested;
 import community.linli.lending.loan.LoanEvent.LoanStartedAtTheDoor;
@@ -61,7 +60,7 @@ public final class HistoryProjection implements Projection<EntryDocument> {
                 recorded.time(),
                 event.getClass().getSimpleName(),
                 isByRule ? Acting.RULE : Told.by(event),
-                new PersonId(recorded.actor()),
+                recorded.actor(),
                 parties(event),
                 Told.reason(event),
                 Told.dueOn(event));

@@ -38,13 +38,13 @@ final class Sides {
     /** The same, with nothing left open that can be known. */
     List<EntryDocument> told(List<EntryDocument> entries) {
         Map<String, Acting> known = new HashMap<>();
-        known.put(beginning.actor().value(), beginning.by());
+        known.put(beginning.actor(), beginning.by());
         entries.stream()
                 .filter(entry -> HOUSEHOLDS.contains(entry.by()))
-                .forEach(entry -> known.putIfAbsent(entry.actor().value(), entry.by()));
+                .forEach(entry -> known.putIfAbsent(entry.actor(), entry.by()));
         return entries.stream()
                 .map(entry -> entry.by() == Acting.PARTY
-                        ? entry.actedAs(known.computeIfAbsent(entry.actor().value(), person -> atHome(entry, person)))
+                        ? entry.actedAs(known.computeIfAbsent(entry.actor(), person -> atHome(entry, person)))
                         : entry)
                 .toList();
     }

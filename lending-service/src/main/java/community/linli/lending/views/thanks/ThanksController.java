@@ -58,7 +58,7 @@ class ThanksController {
                     said.item(),
                     said.from(),
                     said.to(),
-                    erased.contains(said.by().value()) ? null : said.text(),
+                    erased.contains(said.by()) ? null : said.text(),
                     said.saidAt());
         }
     }

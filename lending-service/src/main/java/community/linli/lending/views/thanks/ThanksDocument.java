@@ -3,7 +3,6 @@ package community.linli.lending.views.thanks;
 import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
-import community.linli.lending.facts.PersonId;
 import community.linli.lending.loan.LoanId;
 import java.time.Instant;
 
@@ -20,6 +19,6 @@ record ThanksDocument(
         ItemId item,
         HouseholdId from,
         HouseholdId to,
-        PersonId by,
+        String by,
         String text,
         Instant saidAt) {}

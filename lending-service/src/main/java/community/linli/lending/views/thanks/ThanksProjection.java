@@ -2,7 +2,6 @@ package community.linli.lending.views.thanks;
 
 import community.linli.eventsourcing.Projection;
 import community.linli.eventsourcing.Recorded;
-import community.linli.lending.facts.PersonId;
 import community.linli.lending.loan.LoanEvent.ThanksSaid;
 import community.linli.lending.loan.Side;
 import java.util.List;
@@ -62,7 +61,7 @@ public final class ThanksProjection implements Projection<ThanksDocument> {
                 said.item(),
                 isOwners ? parties.owner() : parties.borrower(),
                 isOwners ? parties.borrower() : parties.owner(),
-                new PersonId(recorded.actor()),
+                recorded.actor(),
                 said.text(),
                 recorded.time());
     }

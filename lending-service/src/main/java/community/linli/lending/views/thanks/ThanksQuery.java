@@ -46,7 +46,7 @@ class ThanksQuery {
     /** Who of those that wrote these has been erased since. */
     Set<String> erased(ReadRequest request, List<ThanksDocument> page) {
         return page.stream()
-                .map(said -> said.by().value())
+                .map(ThanksDocument::by)
                 .distinct()
                 .filter(by ->
                         person(request, by).filter(ReaderDocument::isErased).isPresent())

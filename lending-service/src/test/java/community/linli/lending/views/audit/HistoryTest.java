@@ -128,4 +128,15 @@ class HistoryTest {
         assertThatThrownBy(() -> history.history(StoredViews.by("ana", "resident"), JINPING, "loan-2", 0))
                 .isInstanceOf(ProblemException.class);
     }
+
+    @Test
+    void whoActsMayHaveAnIdOfAnyForm() {
+        assertThat(ProjectionScenario.of(new HistoryProjection())
+                        .by("issuer/ana")
+                        .given(new LoanBecameOverdue(LOAN, ITEM, DUE))
+                        .documents())
+                .extractingByKey("loan-1/1")
+                .extracting(EntryDocument::actor)
+                .isEqualTo("issuer/ana");
+    }
 }

@@ -136,4 +136,15 @@ class ThanksTest {
                         .thanks())
                 .hasSize(3);
     }
+
+    @Test
+    void whoWritesMayHaveAnIdOfAnyForm() {
+        assertThat(ProjectionScenario.of(new ThanksProjection())
+                        .by("issuer/ana")
+                        .given(said(1, Side.OWNER, "Clean as new."))
+                        .documents())
+                .extractingByKey("loan-1/owner")
+                .extracting(ThanksDocument::by)
+                .isEqualTo("issuer/ana");
+    }
 }
