@@ -10,6 +10,10 @@
  * components meet. Nothing is lent, given or swapped between communities, so there are no pairs across them: a district's figures are sums, and its largest
  * component is the largest of a community's.
  *
+ * <p>Reading the documents is what costs: about a second of processor time for 3,000 households of 20 acquaintances each, of which the figures take 30 ms.
+ * A district of 100,000 is read one community after the other: in bounded memory but, reckoned from that, in half a minute. Nothing is remembered between
+ * two readings.
+ *
  * <p>When the last resident has left, whoever joins later begins anew behind the same door and has met nobody. What the household before has done stays
  * in the months in which it did it, so that a month's figures are the same for ever, and is gone from the figures of today.
  */
