@@ -35,7 +35,7 @@ class RemindersTest extends LoanScenarios {
     @Test
     void aClockThatJumpsSaysOnlyTheLatestOfTheMissedReminders() {
         out().whenItIs(morning(8))
-                .thenEvents(new LoanBecameOverdue(LOAN, DRILL, DUE), reminded(7))
+                .thenEvents(new LoanBecameOverdue(LOAN, DRILL, DUE, PARTIES), reminded(7))
                 .whenItIs(morning(13))
                 .thenEvents()
                 .whenItIs(morning(14))
@@ -50,7 +50,7 @@ class RemindersTest extends LoanScenarios {
                 .at(morning(4))
                 .given(new ReturnWithdrawn(LOAN, DRILL))
                 .whenItIs(morning(4))
-                .thenEvents(new LoanBecameOverdue(LOAN, DRILL, DUE), reminded(3));
+                .thenEvents(new LoanBecameOverdue(LOAN, DRILL, DUE, PARTIES), reminded(3));
     }
 
     @Test
@@ -61,7 +61,7 @@ class RemindersTest extends LoanScenarios {
                 .when(new SettleReturn(LOAN, JINPING, Whereabouts.AT_BORROWER, "It stood in the cellar."))
                 .thenEvents(new ReturnRefuted(LOAN, DRILL, "It stood in the cellar."))
                 .whenItIs(morning(2))
-                .thenEvents(new LoanBecameOverdue(LOAN, DRILL, DUE), reminded(1))
+                .thenEvents(new LoanBecameOverdue(LOAN, DRILL, DUE, PARTIES), reminded(1))
                 .whenItIs(morning(3))
                 .thenEvents(reminded(3));
     }
