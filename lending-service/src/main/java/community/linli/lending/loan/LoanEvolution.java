@@ -65,10 +65,14 @@ final class LoanEvolution {
     private LoanEvolution() {}
 
     static LoanState after(LoanState state, LoanEvent event) {
+        return state instanceof Known known ? after(known, event) : begun(state, event);
+    }
+
+    private static LoanState begun(LoanState unasked, LoanEvent event) {
         return switch (event) {
             case LoanRequested asked -> requested(asked);
             case LoanStartedAtTheDoor started -> started(started);
-            case LoanEvent other -> state instanceof Known known ? after(known, other) : state;
+            case LoanEvent other -> unasked;
         };
     }
 

@@ -33,7 +33,8 @@ import java.util.stream.Stream;
 /** What becomes of reserved days without anybody's word. */
 record ReservationByRule(Held held, Deciding deciding) {
 
-    private static final Set<Standing> PROMISED = EnumSet.of(Standing.RESERVED, Standing.PROMISED);
+    /** Reservations and loans take their ids from requests alike; this keeps the two apart. */
+    private static final String LOAN_OF = "reserved-";
 
     Decision settle() {
         if (hasLeft()) {
@@ -73,7 +74,7 @@ record ReservationByRule(Held held, Deciding deciding) {
 
     private Decision became(Listing listing) {
         Terms terms = held.terms();
-        LoanId loan = new LoanId(terms.reservation().value());
+        LoanId loan = new LoanId(LOAN_OF + terms.reservation());
         List<Event> events = new ArrayList<>();
         events.add(new ReservationBecameLoan(terms.reservation(), terms.item(), terms.household(), loan));
         events.addAll(new ReservedLoan(
@@ -115,17 +116,18 @@ record ReservationByRule(Held held, Deciding deciding) {
     }
 
     /**
-     * Whether a copy is left for the days beside those that were promised before, and those that stand so. Buffers that were lengthened since, and
-     * offers to who waits, do not count: the days were promised.
+     * Whether a copy is left for the days beside those reserved before, those promised, and those that stand so. Buffers that were lengthened since,
+     * and offers to who waits, do not count: the days were reserved.
      */
     private boolean fits(Span days, Set<Standing> withoutCopy) {
         List<Claim> claims = thing().diary().claims();
         Stream<Claim> before = claims.stream()
                 .takeWhile(
                         claim -> !claim.by().equals(held.terms().reservation().subject()))
-                .filter(claim -> PROMISED.contains(claim.standing()));
-        Stream<Claim> gone = claims.stream().filter(claim -> withoutCopy.contains(claim.standing()));
-        ItemDiary others = new ItemDiary(Stream.concat(before, gone).toList(), null, 0);
+                .filter(claim -> claim.standing() == Standing.RESERVED);
+        Stream<Claim> firmer = claims.stream()
+                .filter(claim -> claim.standing() == Standing.PROMISED || withoutCopy.contains(claim.standing()));
+        ItemDiary others = new ItemDiary(Stream.concat(before, firmer).toList(), null, 0);
         int copies = thing().availability().copies();
         return new Availability(others, copies, 0, List.of(), thing().today()).isFree(days, null);
     }

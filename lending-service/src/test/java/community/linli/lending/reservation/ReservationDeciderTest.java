@@ -29,6 +29,7 @@ import community.linli.lending.loan.LoanEvent.Mover;
 import community.linli.lending.loan.LoanEvent.PromiseLapsed;
 import community.linli.lending.loan.LoanId;
 import community.linli.lending.loan.LoanRejection;
+import community.linli.lending.loan.LoanState;
 import community.linli.lending.reservation.ReservationCommand.ConfirmReservation;
 import community.linli.lending.reservation.ReservationCommand.DeclineReservation;
 import community.linli.lending.reservation.ReservationCommand.GiveDaysBack;
@@ -392,5 +393,30 @@ class ReservationDeciderTest extends ReservationScenarios {
     @Test
     void aClosedDistrictKeepsNoDays() {
         confirmed().given(new DistrictClosed(null)).whenItIs(BEGINS).thenEvents(released(Cause.DISPLACED, null));
+    }
+
+    @Test
+    void ofTwoReservationsOnlyTheFirstGetsTheOneCopyThatIsThere() {
+        ReservationId second = new ReservationId("dan-tent");
+        LocalDate due = FIRST.minusDays(1);
+        Scenario story = peopled(scenario(), 2)
+                .given(askedByCho(CHOS), promisedToCho(CHOS, due), outWithCho(CHOS, due))
+                .given(RESERVED, CONFIRMED)
+                .given(reserved(second, "dan", FIRST, LAST), new ReservationConfirmed(second, TENT, false))
+                .whenItIs(BEGINS);
+        assertThat(all(story))
+                .contains(BECAME, new ReservationKeptWaiting(second, TENT, ENDS))
+                .filteredOn(LoanAccepted.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void aLoanOfTheSameIdIsNotTouchedByReservedDays() {
+        LoanId same = new LoanId(RESERVATION.value());
+        confirmed()
+                .given(askedByCho(same), promisedToCho(same, TODAY.plusDays(7)), outWithCho(same, TODAY.plusDays(7)))
+                .given(returnedByCho(same, TODAY.plusDays(5), TODAY.plusDays(7)))
+                .whenItIs(BEGINS)
+                .thenState(LoanState.class, same.value(), loan -> loan instanceof LoanState.Ended);
     }
 }

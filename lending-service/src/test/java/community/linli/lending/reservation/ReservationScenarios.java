@@ -42,7 +42,7 @@ abstract class ReservationScenarios extends ScenarioTest {
     static final CommunityId JINPING = new CommunityId("jinping-26");
     static final ItemId TENT = new ItemId("tent");
     static final ReservationId RESERVATION = new ReservationId("ben-tent");
-    static final LoanId LOAN = new LoanId("ben-tent");
+    static final LoanId LOAN = new LoanId("reserved-ben-tent");
     static final DaysReserved RESERVED = reserved(RESERVATION, "ben", FIRST, LAST);
     static final ReservationConfirmed CONFIRMED = new ReservationConfirmed(RESERVATION, TENT, false);
     static final ReservationBecameLoan BECAME = new ReservationBecameLoan(RESERVATION, TENT, homeOf("ben"), LOAN);

@@ -9,6 +9,7 @@ import community.linli.eventsourcing.Recorded;
 import community.linli.eventsourcing.Subject;
 import community.linli.eventsourcing.envelope.DomainJson;
 import community.linli.eventsourcing.envelope.NameBasedId;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +38,8 @@ import org.opentest4j.AssertionFailedError;
  */
 public final class ProjectionScenario<D> {
 
+    private static final Set<String> OF_THE_STORE = Set.of("_id", "_guard", "district");
+
     private final Projection<D> projection;
     private final List<Recorded<?>> history = new ArrayList<>();
     private final Map<Subject, Long> versions = new HashMap<>();
@@ -48,8 +51,14 @@ public final class ProjectionScenario<D> {
         this.projection = projection;
     }
 
-    /** Starts a scenario. */
+    /** Starts a scenario; refuses documents with a field that the store keeps as its own. */
     public static <D> ProjectionScenario<D> of(Projection<D> projection) {
+        for (RecordComponent field : projection.documentType().getRecordComponents()) {
+            if (OF_THE_STORE.contains(field.getName())) {
+                throw new AssertionFailedError("Documents of " + projection.name() + " have a field " + field.getName()
+                        + ", which the store keeps as its own");
+            }
+        }
         return new ProjectionScenario<>(projection);
     }
 

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** The district's house rules and its clock. */
-record HouseDocument(HouseRules rules, KnownDistrict district) {
+record HouseDocument(HouseRules rules, KnownDistrict clock) {
 
     /** The local date then. */
     LocalDate dayOf(Instant moment) {
-        return moment.atZone(district.zone()).toLocalDate();
+        return moment.atZone(clock.zone()).toLocalDate();
     }
 
     /** Nothing set, nothing heard. */

@@ -42,10 +42,10 @@ public final class HouseProjection implements Projection<HouseDocument> {
     public @Nullable HouseDocument evolve(@Nullable HouseDocument document, String documentId, Recorded<?> recorded) {
         HouseDocument house = document == null ? HouseDocument.unheardOf() : document;
         return switch (recorded.occurrence()) {
-            case HouseRulesEvent event -> new HouseDocument(house.rules().after(event), house.district());
+            case HouseRulesEvent event -> new HouseDocument(house.rules().after(event), house.clock());
             case AboutDistrict fact ->
                 new HouseDocument(
-                        house.rules(), new KnownDistrict.Folding().evolve(house.district(), KnownDistrict.KEY, fact));
+                        house.rules(), new KnownDistrict.Folding().evolve(house.clock(), KnownDistrict.KEY, fact));
             default -> document;
         };
     }

@@ -31,7 +31,7 @@ record SeenItem(ItemId item, ItemDocument document, HouseDocument house, UsualRu
                 ItemCalendar.class, document.calendar(),
                 ItemDiary.class, document.diary(),
                 HouseRules.class, house.rules(),
-                KnownDistrict.class, house.district());
+                KnownDistrict.class, house.clock());
         if (!known.containsKey(state)) {
             throw new IllegalArgumentException("No document answers for " + state.getSimpleName());
         }

@@ -150,12 +150,9 @@ public final class LoansProjection implements Projection<LoanDocument> {
             }
             case LoanBecameOverdue overdue -> loan.isOverdue = true;
             case LoanLost lost -> ended(loan, "lost", lost.reason());
-            case LostItemFound found -> due(loan, found.dueOn());
+            case LostItemFound found -> again(loan, found.dueOn(), null);
             case LoanWrittenOff off -> ended(loan, "written-off", null);
-            case LoanReopened reopened -> {
-                due(loan, reopened.dueOn());
-                loan.reason = reopened.reason();
-            }
+            case LoanReopened reopened -> again(loan, reopened.dueOn(), reopened.reason());
             case RequestResumed resumed -> loan.expiresAt = resumed.expiresAt();
             case OwnerNudged told -> {}
             case HandoverCodeIssued shown -> {}
@@ -197,6 +194,13 @@ public final class LoansProjection implements Projection<LoanDocument> {
         loan.dueOn = day;
         loan.isOverdue = false;
         loan.askedUntil = null;
+    }
+
+    /** What was said of its return holds no more. */
+    private static void again(Changing loan, LocalDate day, @Nullable String reason) {
+        due(loan, day);
+        notBack(loan, reason);
+        loan.condition = null;
     }
 
     private static void notBack(Changing loan, @Nullable String reason) {

@@ -6,7 +6,7 @@ import community.linli.lending.loan.LoanSoFar.Moment;
 import java.time.Instant;
 
 /** The district's house rules and its clock. */
-record RulesDocument(HouseRules rules, KnownDistrict district) {
+record RulesDocument(HouseRules rules, KnownDistrict clock) {
 
     /** Nothing set, nothing heard. */
     static RulesDocument unheardOf() {
@@ -14,6 +14,6 @@ record RulesDocument(HouseRules rules, KnownDistrict district) {
     }
 
     Moment at(Instant now) {
-        return new Moment(now, rules, district);
+        return new Moment(now, rules, clock);
     }
 }

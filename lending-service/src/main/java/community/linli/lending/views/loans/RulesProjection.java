@@ -42,10 +42,10 @@ public final class RulesProjection implements Projection<RulesDocument> {
     public @Nullable RulesDocument evolve(@Nullable RulesDocument document, String documentId, Recorded<?> recorded) {
         RulesDocument known = document == null ? RulesDocument.unheardOf() : document;
         return switch (recorded.occurrence()) {
-            case HouseRulesEvent event -> new RulesDocument(known.rules().after(event), known.district());
+            case HouseRulesEvent event -> new RulesDocument(known.rules().after(event), known.clock());
             case AboutDistrict fact ->
                 new RulesDocument(
-                        known.rules(), new KnownDistrict.Folding().evolve(known.district(), KnownDistrict.KEY, fact));
+                        known.rules(), new KnownDistrict.Folding().evolve(known.clock(), KnownDistrict.KEY, fact));
             default -> document;
         };
     }

@@ -23,9 +23,13 @@ import community.linli.lending.loan.LoanEvent.LoanBecameOverdue;
 import community.linli.lending.loan.LoanEvent.LoanDeclined;
 import community.linli.lending.loan.LoanEvent.LoanExpired;
 import community.linli.lending.loan.LoanEvent.LoanHandedOver;
+import community.linli.lending.loan.LoanEvent.LoanLost;
 import community.linli.lending.loan.LoanEvent.LoanRequested;
 import community.linli.lending.loan.LoanEvent.LoanReturned;
+import community.linli.lending.loan.LoanEvent.LostItemFound;
+import community.linli.lending.loan.LoanEvent.Mover;
 import community.linli.lending.loan.LoanEvent.PromiseLapsed;
+import community.linli.lending.loan.LoanEvent.ReturnReferred;
 import community.linli.lending.loan.LoanEvent.ReturnReported;
 import community.linli.lending.loan.LoanId;
 import community.linli.lending.loan.LoanSoFar;
@@ -115,6 +119,28 @@ class LoansProjectionTest {
         assertThat(back.phase()).isEqualTo("returned");
         assertThat(back.returnReported()).isTrue();
         assertThat(back.condition()).isEqualTo("a scratch");
+    }
+
+    @Test
+    void whatIsFoundAgainIsOutAndNothingIsSaidOfItsReturn() {
+        LoanDocument found = after(
+                ASKED,
+                ACCEPTED,
+                OUT,
+                new ReturnReported(LOAN, ITEM, "as it was", null, null),
+                new ReturnReferred(LOAN, ITEM, Side.OWNER, "It is not here."),
+                new LoanLost(LOAN, ITEM, Mover.STEWARD, "Nobody has it."),
+                new LostItemFound(LOAN, ITEM, DUE.plusDays(3), Instant.EPOCH));
+
+        assertThat(found)
+                .extracting(
+                        LoanDocument::phase,
+                        LoanDocument::dueOn,
+                        LoanDocument::returnReported,
+                        LoanDocument::isWithSteward,
+                        LoanDocument::condition,
+                        LoanDocument::reason)
+                .containsExactly("out", DUE.plusDays(3), false, false, null, null);
     }
 
     @Test
