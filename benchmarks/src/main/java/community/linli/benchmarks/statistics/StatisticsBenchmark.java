@@ -10,9 +10,9 @@ import community.linli.eventsourcing.testkit.documents.DocumentStore;
 import community.linli.lending.LendingContext;
 import community.linli.lending.houserules.Rules;
 import community.linli.lending.views.statistics.ClockProjection;
-import community.linli.lending.views.statistics.HouseholdsProjection;
 import community.linli.lending.views.statistics.ItemYearsProjection;
 import community.linli.lending.views.statistics.ListedItemsProjection;
+import community.linli.lending.views.statistics.ParticipantsProjection;
 import community.linli.lending.views.statistics.Statistics;
 import community.linli.lending.views.statistics.StatisticsQuery;
 import community.linli.lending.views.statistics.WeeksProjection;
@@ -48,7 +48,7 @@ public final class StatisticsBenchmark {
         long loans = arguments.length > 0 ? Long.parseLong(arguments[0].replace("_", "")) : USUALLY;
         List<KeptDocuments<?>> views = List.of(
                 new KeptDocuments<>(new WeeksProjection()),
-                new KeptDocuments<>(new HouseholdsProjection()),
+                new KeptDocuments<>(new ParticipantsProjection()),
                 new KeptDocuments<>(new ItemYearsProjection()),
                 new KeptDocuments<>(new ListedItemsProjection()),
                 new KeptDocuments<>(new ClockProjection()));
