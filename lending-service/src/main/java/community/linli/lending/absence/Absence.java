@@ -1,9 +1,13 @@
 package community.linli.lending.absence;
 
+import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Lookup;
 import community.linli.lending.facts.HouseholdId;
+import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.itemdiary.Span;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,14 @@ public record Absence(@Nullable Span days) {
     /** That of this household. */
     public static Absence of(Lookup lookup, HouseholdId household) {
         return lookup.find(Absence.class, household.value()).orElse(NONE);
+    }
+
+    /** When the household hears what is decided now: at once, or on the morning on which it is back. */
+    public static Instant heardAt(CommandContext context, HouseholdId household) {
+        LocalDate today = KnownDistrict.today(context);
+        LocalDate home = of(context.lookup(), household).atHomeFrom(today);
+        ZoneId zone = KnownDistrict.of(context.lookup()).zone();
+        return home.isAfter(today) ? home.atStartOfDay(zone).toInstant() : context.time();
     }
 
     /** Whether nobody is at home on this day. */

@@ -75,10 +75,10 @@ final class Asked {
         Instant now = asking.context().time();
         Rules rules = asking.rules();
         Optional<Turn> turn = asking.turn();
-        Instant heardFrom = heardFrom(asking, listing.owner(), now);
+        Instant heardFrom = Absence.heardAt(asking.context(), listing.owner());
         List<Event> events = new ArrayList<>();
         turn.ifPresent(taken -> events.add(new TurnTaken(taken.turn(), command.item(), asking.household())));
-        events.add(new LoanRequested(
+        var asked = new LoanRequested(
                 command.loan(),
                 command.item(),
                 command.community(),
@@ -93,44 +93,19 @@ final class Asked {
                 listing.depositFen(),
                 heardFrom.plus(rules.nudgeAfter()),
                 Texts.stripped(command.note()),
-                now));
+                now);
+        events.add(asked);
         if (asking.calendar().acceptsAtOnce()) {
-            acceptedAtOnce(command, asking, listing).ifPresent(events::add);
+            acceptedAtOnce(asked, asking).ifPresent(events::add);
         }
         return Decision.accepted(events);
     }
 
-    /** A household that is away answers when it is back. */
-    private static Instant heardFrom(Asking asking, HouseholdId owner, Instant now) {
-        LocalDate today = asking.today();
-        LocalDate home = Absence.of(asking.lookup(), owner).atHomeFrom(today);
-        ZoneId zone = KnownDistrict.of(asking.lookup()).zone();
-        return home.isAfter(today) ? home.atStartOfDay(zone).toInstant() : now;
-    }
-
     /** Nobody is asked where the owner has said so for all, a copy is free or kept for this household, and nobody comes before it. */
-    private static Optional<LoanAccepted> acceptedAtOnce(RequestLoan command, Asking asking, Listing listing) {
-        var parties = new Parties(command.community(), asking.household(), listing.owner());
-        var terms = new LoanState.Terms(
-                command.loan(),
-                command.item(),
-                parties,
-                Math.min(listing.loanDays(), asking.rules().loanDaysAtMost()),
-                listing.parts());
+    private static Optional<LoanAccepted> acceptedAtOnce(LoanRequested asked, Asking asking) {
         boolean isNext = asking.turn().isPresent()
-                || Waitlist.of(asking.lookup(), command.item()).turns().isEmpty();
-        var word = new Word(
-                new LoanState.Requested(
-                        terms,
-                        asking.context().time(),
-                        asking.wished(),
-                        null,
-                        null,
-                        isNext,
-                        asking.context().time()),
-                Side.OWNER,
-                asking.usual(),
-                asking.context());
+                || Waitlist.of(asking.lookup(), asked.item()).turns().isEmpty();
+        var word = new Word(LoanEvolution.requested(asked), Side.OWNER, asking.usual(), asking.context());
         return isNext
                 ? Promising.days(word, asking.wished(), asking.keptForIt())
                         .map(days -> Promising.accepted(word, days, asking.wished() != null))

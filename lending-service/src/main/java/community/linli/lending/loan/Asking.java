@@ -3,6 +3,7 @@ package community.linli.lending.loan;
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Lookup;
 import community.linli.eventsourcing.Subject;
+import community.linli.lending.account.Borrower;
 import community.linli.lending.account.HouseholdAccount;
 import community.linli.lending.calendar.ItemCalendar;
 import community.linli.lending.calendar.LentItem;

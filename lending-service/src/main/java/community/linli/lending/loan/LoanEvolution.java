@@ -76,7 +76,7 @@ final class LoanEvolution {
         };
     }
 
-    private static Requested requested(LoanRequested asked) {
+    static Requested requested(LoanRequested asked) {
         return new Requested(
                 new Terms(
                         asked.loan(),

@@ -8,8 +8,6 @@ import community.linli.lending.facts.KnownItem.Listing;
 import community.linli.lending.houserules.Rules;
 import community.linli.lending.itemdiary.Span;
 import community.linli.lending.loan.LoanEvent.LoanRequested;
-import community.linli.lending.loan.LoanState.Requested;
-import community.linli.lending.loan.LoanState.Terms;
 import java.util.List;
 
 /** The loan that reserved days become: asked for and promised in one, since both households have agreed on it before. */
@@ -23,14 +21,13 @@ public record ReservedLoan(LoanId loan, ItemId item, Parties parties, Span days)
      */
     public List<Event> begun(Listing listing, Rules usual, CommandContext context) {
         Rules rules = new LentItem(item, usual, context).rules();
-        int loanDays = Math.min(listing.loanDays(), rules.loanDaysAtMost());
         var asked = new LoanRequested(
                 loan,
                 item,
                 parties.community(),
                 parties.borrower(),
                 parties.owner(),
-                loanDays,
+                Math.min(listing.loanDays(), rules.loanDaysAtMost()),
                 context.time().plus(rules.requestLife()),
                 days.from(),
                 days.last(),
@@ -40,8 +37,7 @@ public record ReservedLoan(LoanId loan, ItemId item, Parties parties, Span days)
                 null,
                 null,
                 context.time());
-        Terms terms = new Terms(loan, item, parties, loanDays, listing.parts());
-        var state = new Requested(terms, asked.expiresAt(), days, null, null, false, context.time());
-        return List.of(asked, Promising.accepted(new Word(state, Side.OWNER, usual, context), days, true));
+        var word = new Word(LoanEvolution.requested(asked), Side.OWNER, usual, context);
+        return List.of(asked, Promising.accepted(word, days, true));
     }
 }

@@ -17,8 +17,7 @@ public final class WhenHouseholdLeftThenEndItsReservations implements Reaction<H
     public List<Command> react(Recorded<HouseholdLeft> recorded, Lookup lookup) {
         return HouseholdAccount.of(lookup, recorded.occurrence().household()).open().stream()
                 .filter(open -> open.by().type().equals(ReservationId.SUBJECT_TYPE))
-                .<Command>map(open ->
-                        new SettleReservation(new ReservationId(open.by().id())))
+                .<Command>map(open -> SettleReservation.of(open.by()))
                 .toList();
     }
 }

@@ -15,7 +15,6 @@ import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.itemdiary.ItemDiary.Claim;
 import community.linli.lending.itemdiary.ItemDiary.Standing;
 import community.linli.lending.reservation.ReservationCommand.SettleReservation;
-import community.linli.lending.reservation.ReservationId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,8 +35,7 @@ public final class WhenItemComesFreeThenBeginItsReservations implements Reaction
                 recorded.time().atZone(KnownDistrict.of(lookup).zone()).toLocalDate();
         return Entries.of(rooms, recorded.occurrence()).stream()
                 .flatMap(entry -> concerned(entry, today, lookup))
-                .<Command>map(claim ->
-                        new SettleReservation(new ReservationId(claim.by().id())))
+                .<Command>map(claim -> SettleReservation.of(claim.by()))
                 .distinct()
                 .toList();
     }

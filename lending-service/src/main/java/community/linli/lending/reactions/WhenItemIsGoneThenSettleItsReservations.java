@@ -8,7 +8,6 @@ import community.linli.lending.facts.CatalogFacts.AboutItem;
 import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.itemdiary.ItemDiary.Standing;
 import community.linli.lending.reservation.ReservationCommand.SettleReservation;
-import community.linli.lending.reservation.ReservationId;
 import java.util.List;
 
 /** What is off the board, another household's, or listed again with fewer copies, cannot keep all the days that were reserved of it. */
@@ -18,8 +17,7 @@ public final class WhenItemIsGoneThenSettleItsReservations implements Reaction<A
     public List<Command> react(Recorded<AboutItem> recorded, Lookup lookup) {
         return ItemDiary.of(lookup, recorded.occurrence().item()).claims().stream()
                 .filter(claim -> claim.standing() == Standing.RESERVED)
-                .<Command>map(claim ->
-                        new SettleReservation(new ReservationId(claim.by().id())))
+                .<Command>map(claim -> SettleReservation.of(claim.by()))
                 .toList();
     }
 }

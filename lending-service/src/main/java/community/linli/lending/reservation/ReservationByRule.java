@@ -136,7 +136,7 @@ record ReservationByRule(Held held, Deciding deciding) {
         return deciding.thing(held.terms().item());
     }
 
-    /** The days that are left of those reserved; the last one alone once all are over. */
+    /** Those of the days that are not over; all of them before the first and after the last. */
     private Span days() {
         LocalDate today = thing().today();
         return held.days().covers(today) ? new Span(today, held.days().until()) : held.days();

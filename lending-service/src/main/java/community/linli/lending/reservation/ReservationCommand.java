@@ -61,5 +61,11 @@ public sealed interface ReservationCommand extends Command {
     record GiveDaysBack(ReservationId reservation, CommunityId community) implements OfTheBorrower {}
 
     /** A timer or a reaction: looks whether the days can stay reserved, and whether their time has come; comes too early or too late without harm. */
-    record SettleReservation(ReservationId reservation) implements ReservationCommand {}
+    record SettleReservation(ReservationId reservation) implements ReservationCommand {
+
+        /** Of the reservation that carries a claim. */
+        public static SettleReservation of(Subject by) {
+            return new SettleReservation(new ReservationId(by.id()));
+        }
+    }
 }

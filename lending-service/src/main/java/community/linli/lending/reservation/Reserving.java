@@ -6,6 +6,7 @@ import community.linli.eventsourcing.Lookup;
 import community.linli.eventsourcing.Policy;
 import community.linli.eventsourcing.Subject;
 import community.linli.lending.absence.Absence;
+import community.linli.lending.account.Borrower;
 import community.linli.lending.calendar.LentItem;
 import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
@@ -15,7 +16,7 @@ import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.facts.KnownItem.Listing;
 import community.linli.lending.houserules.Rules;
 import community.linli.lending.itemdiary.Span;
-import community.linli.lending.loan.Borrower;
+import community.linli.lending.loan.OverdueLoans;
 import community.linli.lending.waitlist.Waitlist;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ record Reserving(Subject by, HouseholdId household, CommunityId community, ItemI
 
     private static final List<Policy<Reserving>> OF_THE_HOUSEHOLD = List.of(
             new Policy<>(wish -> !wish.borrower().isBlocked(), ReservationRejection.HOUSEHOLD_BLOCKED),
-            new Policy<>(wish -> !wish.borrower().isTooLate(), ReservationRejection.SOMETHING_OVERDUE),
+            new Policy<>(wish -> !OverdueLoans.hinder(wish.borrower()), ReservationRejection.SOMETHING_OVERDUE),
             new Policy<>(wish -> wish.borrower().mayHaveMoreThan(wish.otherClaims()), Reserving::limitReached),
             new Policy<>(
                     wish -> wish.thing().calendar().trusts(wish.household()), ReservationRejection.VOUCHER_NEEDED));
@@ -95,13 +96,9 @@ record Reserving(Subject by, HouseholdId household, CommunityId community, ItemI
 
     /** Until when the owner may answer: for as long as for a request, from when somebody is at home, and never into the first day. */
     Instant answerBy() {
-        LocalDate today = thing().today();
-        LocalDate home = listing()
-                .map(listing -> Absence.of(deciding.lookup(), listing.owner()).atHomeFrom(today))
-                .orElse(today);
-        Instant heard = home.isAfter(today)
-                ? deciding.startOf(home)
-                : deciding.context().time();
+        Instant heard = listing()
+                .map(listing -> Absence.heardAt(deciding.context(), listing.owner()))
+                .orElse(deciding.context().time());
         Instant usual = heard.plus(thing().rules().requestLife());
         Instant begins = deciding.startOf(days.from());
         return usual.isAfter(begins) ? begins : usual;

@@ -3,11 +3,10 @@ package community.linli.lending.waitlist;
 import community.linli.eventsourcing.Decision;
 import community.linli.eventsourcing.Lookup;
 import community.linli.eventsourcing.Policy;
+import community.linli.lending.account.Borrower;
 import community.linli.lending.account.HouseholdAccount;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.itemdiary.ItemDiary;
-import community.linli.lending.standing.Standing;
-import community.linli.lending.standing.StandingEvent.Scope;
 import community.linli.lending.waitlist.WaitlistCommand.JoinWaitlist;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +21,10 @@ final class JoiningPolicies {
         Lookup lookup() {
             return line.context().lookup();
         }
+
+        Borrower borrower() {
+            return new Borrower(household, line.rules(), line.today(), lookup());
+        }
     }
 
     private static final List<Policy<Joining>> ALL = List.of(
@@ -30,9 +33,14 @@ final class JoiningPolicies {
             new Policy<>(joining -> !joining.line().rests(), WaitlistRejection.LENDING_RESTS),
             new Policy<>(joining -> joining.line().isLent(), WaitlistRejection.ITEM_NOT_LENT),
             new Policy<>(JoiningPolicies::theyHaveNotAskedForIt, WaitlistRejection.ALREADY_ASKED),
-            new Policy<>(JoiningPolicies::theyAreNotBlocked, WaitlistRejection.HOUSEHOLD_BLOCKED),
-            new Policy<>(JoiningPolicies::nothingOfTheirsIsOverdue, WaitlistRejection.SOMETHING_OVERDUE),
-            new Policy<>(JoiningPolicies::theyAreWithinTheirLimit, WaitlistRejection.LIMIT_REACHED),
+            new Policy<>(joining -> !joining.borrower().isBlocked(), WaitlistRejection.HOUSEHOLD_BLOCKED),
+            new Policy<>(
+                    joining -> !joining.borrower().isTooLate(open -> isOverdue(joining, open)),
+                    WaitlistRejection.SOMETHING_OVERDUE),
+            new Policy<>(
+                    joining -> joining.borrower()
+                            .mayHaveMoreThan(joining.borrower().claims().size()),
+                    WaitlistRejection.LIMIT_REACHED),
             new Policy<>(JoiningPolicies::thereIsSomethingToWaitFor, WaitlistRejection.ITEM_AVAILABLE),
             new Policy<>(JoiningPolicies::theLastDayIsAhead, WaitlistRejection.DAY_WRONG, "/notNeededAfter"));
 
@@ -63,38 +71,11 @@ final class JoiningPolicies {
                 .isEmpty();
     }
 
-    private static boolean theyAreNotBlocked(Joining joining) {
-        return !Standing.of(joining.lookup(), joining.household())
-                .isBlocked(Scope.ASKING, joining.line().today());
-    }
-
-    /** Late from the moment the due day is over, whether or not a timer has said so yet. */
-    private static boolean nothingOfTheirsIsOverdue(Joining joining) {
-        return areExcepted(joining)
-                || !joining.line().rules().overdueBlocks()
-                || account(joining).claims(joining.lookup()).stream().noneMatch(open -> isOverdue(joining, open));
-    }
-
     private static boolean isOverdue(Joining joining, HouseholdAccount.Open open) {
         return ItemDiary.of(joining.lookup(), open.item())
                 .claimBy(open.by())
                 .filter(claim -> claim.isLate(joining.line().today()))
                 .isPresent();
-    }
-
-    private static boolean theyAreWithinTheirLimit(Joining joining) {
-        return areExcepted(joining)
-                || account(joining).claims(joining.lookup()).size()
-                        < account(joining).limit(joining.line().rules());
-    }
-
-    private static boolean areExcepted(Joining joining) {
-        return Standing.of(joining.lookup(), joining.household())
-                .isExcepted(Scope.ASKING, joining.line().today());
-    }
-
-    private static HouseholdAccount account(Joining joining) {
-        return HouseholdAccount.of(joining.lookup(), joining.household());
     }
 
     private static boolean thereIsSomethingToWaitFor(Joining joining) {

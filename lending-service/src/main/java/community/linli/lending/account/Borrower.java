@@ -1,19 +1,17 @@
-package community.linli.lending.loan;
+package community.linli.lending.account;
 
 import community.linli.eventsourcing.Lookup;
-import community.linli.lending.account.HouseholdAccount;
 import community.linli.lending.account.HouseholdAccount.Open;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.houserules.Rules;
-import community.linli.lending.loan.LoanState.Back;
-import community.linli.lending.loan.LoanState.Out;
 import community.linli.lending.standing.Standing;
 import community.linli.lending.standing.StandingEvent.Scope;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * A household that would borrow, and what speaks against it whatever the item.
+ * A household that would borrow or wait, and what speaks against it whatever the item.
  *
  * @param rules those that hold for the item
  * @param today the local date of the question
@@ -26,8 +24,8 @@ public record Borrower(HouseholdId household, Rules rules, LocalDate today, Look
     }
 
     /** Whether it keeps something beyond its due day, and the rules mind, and no exception lets it. */
-    public boolean isTooLate() {
-        return rules.overdueBlocks() && !isExcepted() && claims().stream().anyMatch(this::isOverdue);
+    public boolean isTooLate(Predicate<Open> isOverdue) {
+        return rules.overdueBlocks() && !isExcepted() && claims().stream().anyMatch(isOverdue);
     }
 
     /** What it has open for certain. */
@@ -53,15 +51,5 @@ public record Borrower(HouseholdId household, Rules rules, LocalDate today, Look
 
     private boolean isExcepted() {
         return Standing.of(lookup, household).isExcepted(Scope.ASKING, today);
-    }
-
-    /** Late from the moment the due day is over, whether or not a timer has said so yet. */
-    private boolean isOverdue(Open open) {
-        return open.by().type().equals(LoanId.SUBJECT_TYPE)
-                && lookup.find(LoanState.class, open.by().id())
-                        .filter(state -> state instanceof Out out
-                                && out.keeping().back() == Back.NO
-                                && today.isAfter(out.dueOn()))
-                        .isPresent();
     }
 }
