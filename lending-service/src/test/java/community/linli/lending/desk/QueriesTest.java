@@ -2,12 +2,7 @@ package community.linli.lending.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import community.linli.eventsourcing.envelope.DomainJson;
-import community.linli.eventsourcing.http.ReadRequest;
-import community.linli.eventsourcing.mongo.DistrictDocuments;
-import community.linli.eventsourcing.testkit.documents.DocumentStore;
+import community.linli.lending.StoredViews;
 import community.linli.lending.loan.LoanEvent.LoanReturned;
 import community.linli.lending.postbox.Channel;
 import community.linli.lending.postbox.ContactKind;
@@ -20,54 +15,21 @@ import community.linli.lending.views.inbox.ThreadDocument;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 
 /** What is asked of the database finds what is meant, in a database. */
 class QueriesTest extends DeskTest {
 
     private static final String DIGEST = "ab".repeat(32);
 
-    private final DocumentStore store = DocumentStore.inMemory();
-    private final MongoClient client = MongoClients.create(store.uri());
-    private final MongoTemplate mongo = new MongoTemplate(client, "queries");
-    private final InboxQuery stored = new InboxQuery(new Stored());
-    private final FeedQuery feeds = new FeedQuery(new Stored());
-
-    /** The documents of the small district as the engine stores them. */
-    private final class Stored implements DistrictDocuments {
-        @Override
-        public <D> List<D> find(ReadRequest request, String projection, Class<D> type, Criteria criteria, Sort sort) {
-            return mongo.find(new Query(criteria).with(sort), Document.class, projection).stream()
-                    .map(document -> read(document, type))
-                    .toList();
-        }
-
-        @Override
-        public <D> Optional<D> findById(ReadRequest request, String projection, Class<D> type, String id) {
-            return Optional.ofNullable(mongo.findById(id, Document.class, projection))
-                    .map(document -> read(document, type));
-        }
-
-        private <D> D read(Document document, Class<D> type) {
-            document.remove("_id");
-            return DomainJson.mapper().readValue(document.toJson(), type);
-        }
-    }
+    private final StoredViews documents = new StoredViews();
+    private final InboxQuery stored = new InboxQuery(documents);
+    private final FeedQuery feeds = new FeedQuery(documents);
 
     private void store() {
-        district.documents()
-                .forEach((projection, all) -> all.forEach((id, document) -> {
-                    Document written = Document.parse(DomainJson.mapper().writeValueAsString(document));
-                    mongo.save(written.append("_id", id), projection);
-                }));
+        district.documents().forEach(documents::write);
     }
 
     @BeforeEach
@@ -80,8 +42,7 @@ class QueriesTest extends DeskTest {
 
     @AfterEach
     void close() {
-        client.close();
-        store.close();
+        documents.close();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package community.linli.lending.reservation;
 
+import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.eventsourcing.testkit.scenario.ScenarioTest;
 import community.linli.lending.LendingContext;
@@ -17,6 +18,7 @@ import community.linli.lending.loan.LoanEvent.LoanRequested;
 import community.linli.lending.loan.LoanEvent.LoanReturned;
 import community.linli.lending.loan.LoanId;
 import community.linli.lending.loan.Parties;
+import community.linli.lending.reservation.ReservationCommand.SettleReservation;
 import community.linli.lending.reservation.ReservationEvent.Cause;
 import community.linli.lending.reservation.ReservationEvent.DaysReserved;
 import community.linli.lending.reservation.ReservationEvent.ReservationBecameLoan;
@@ -43,6 +45,8 @@ abstract class ReservationScenarios extends ScenarioTest {
     static final ItemId TENT = new ItemId("tent");
     static final ReservationId RESERVATION = new ReservationId("ben-tent");
     static final LoanId LOAN = new LoanId("reserved-ben-tent");
+    static final LoanId CHOS = new LoanId("cho-tent");
+    static final SettleReservation SETTLE = new SettleReservation(RESERVATION);
     static final DaysReserved RESERVED = reserved(RESERVATION, "ben", FIRST, LAST);
     static final ReservationConfirmed CONFIRMED = new ReservationConfirmed(RESERVATION, TENT, false);
     static final ReservationBecameLoan BECAME = new ReservationBecameLoan(RESERVATION, TENT, homeOf("ben"), LOAN);
@@ -151,5 +155,21 @@ abstract class ReservationScenarios extends ScenarioTest {
 
     static ItemListed listed(int copies) {
         return new ItemListed(TENT, JINPING, homeOf("ana"), "Tent", "outdoors", "lend", 7, copies, null, null);
+    }
+
+    final Scenario confirmed() {
+        return onTheBoard().given(RESERVED, CONFIRMED);
+    }
+
+    /** Confirmed for Ben, and with Cho until that day. */
+    final Scenario outUntil(LocalDate due) {
+        return confirmed().given(askedByCho(CHOS), promisedToCho(CHOS, due), outWithCho(CHOS, due));
+    }
+
+    /** What has come of the last deed. */
+    static List<Event> all(Scenario scenario) {
+        return scenario.answers().stream()
+                .flatMap(answer -> answer.events().stream())
+                .toList();
     }
 }

@@ -101,7 +101,6 @@ class ReservationTableTest extends ReservationScenarios {
     private static final ConfirmReservation CONFIRM = new ConfirmReservation(RESERVATION, JINPING);
     private static final DeclineReservation DECLINE = new DeclineReservation(RESERVATION, JINPING, "It is torn.");
     private static final GiveDaysBack GIVE_BACK = new GiveDaysBack(RESERVATION, JINPING);
-    private static final SettleReservation SETTLE = new SettleReservation(RESERVATION);
 
     private static final List<ReservationCommand> COMMANDS = List.of(
             RESERVE,

@@ -2,14 +2,7 @@ package community.linli.lending.views.exchanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import community.linli.eventsourcing.Actor;
-import community.linli.eventsourcing.District;
-import community.linli.eventsourcing.envelope.DomainJson;
-import community.linli.eventsourcing.http.ReadRequest;
-import community.linli.eventsourcing.mongo.DistrictDocuments;
-import community.linli.eventsourcing.testkit.documents.DocumentStore;
+import community.linli.lending.StoredViews;
 import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
@@ -17,16 +10,10 @@ import community.linli.lending.settlement.CaseId;
 import community.linli.lending.swap.SwapId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.bson.Document;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 
 /** Who finds which swaps and cases, in a database. */
 class ExchangesQueryTest {
@@ -36,34 +23,11 @@ class ExchangesQueryTest {
     private static final HouseholdId ANAS = new HouseholdId("2-301");
     private static final HouseholdId BENS = new HouseholdId("1-102");
 
-    private final DocumentStore store = DocumentStore.inMemory();
-    private final MongoClient client = MongoClients.create(store.uri());
-    private final MongoTemplate mongo = new MongoTemplate(client, "exchanges");
-    private final ExchangesQuery query = new ExchangesQuery(new Stored());
-
-    private final class Stored implements DistrictDocuments {
-        @Override
-        public <D> List<D> find(ReadRequest request, String projection, Class<D> type, Criteria criteria, Sort sort) {
-            return mongo.find(new Query(criteria).with(sort), Document.class, projection).stream()
-                    .map(document -> read(document, type))
-                    .toList();
-        }
-
-        @Override
-        public <D> Optional<D> findById(ReadRequest request, String projection, Class<D> type, String id) {
-            return Optional.ofNullable(mongo.findById(id, Document.class, projection))
-                    .map(document -> read(document, type));
-        }
-
-        private <D> D read(Document document, Class<D> type) {
-            document.remove("_id");
-            return DomainJson.mapper().readValue(document.toJson(), type);
-        }
-    }
+    private final StoredViews stored = new StoredViews();
+    private final ExchangesQuery query = new ExchangesQuery(stored);
 
     private void write(String projection, String id, Object document) {
-        Document written = Document.parse(DomainJson.mapper().writeValueAsString(document));
-        mongo.save(written.append("_id", id), projection);
+        stored.write(projection, Map.of(id, document));
     }
 
     @BeforeEach
@@ -81,8 +45,7 @@ class ExchangesQueryTest {
 
     @AfterEach
     void close() {
-        client.close();
-        store.close();
+        stored.close();
     }
 
     private void home(String person, HouseholdId household) {
@@ -131,43 +94,47 @@ class ExchangesQueryTest {
                         null));
     }
 
-    private static ReadRequest by(String person, String role) {
-        return new ReadRequest(new District("north"), new Actor(person, Set.of(role)), List.of());
-    }
-
     @Test
     void aHouseholdFindsItsSwapsAndStewardsWhatIsNotHome() {
-        assertThat(query.mySwaps(by("ben", "resident"), JINPING))
+        assertThat(query.mySwaps(StoredViews.by("ben", "resident"), JINPING))
                 .extracting(found -> found.swap().value())
                 .containsExactly("late", "going-on", "early");
-        assertThat(query.mySwaps(by("cho", "resident"), JINPING)).isEmpty();
-        assertThat(query.mySwaps(by("ben", "resident"), "elsewhere")).isEmpty();
-        assertThat(query.undoneSwaps(by("sun", "steward"), JINPING))
+        assertThat(query.mySwaps(StoredViews.by("cho", "resident"), JINPING)).isEmpty();
+        assertThat(query.mySwaps(StoredViews.by("ben", "resident"), "elsewhere"))
+                .isEmpty();
+        assertThat(query.undoneSwaps(StoredViews.by("sun", "steward"), JINPING))
                 .extracting(found -> found.swap().value())
                 .containsExactly("early", "late");
     }
 
     @Test
     void oneSwapIsFoundByItsHouseholdsAndStewards() {
-        assertThat(query.swap(by("ben", "resident"), JINPING, "early")).isPresent();
-        assertThat(query.swap(by("sun", "steward"), JINPING, "early")).isPresent();
-        assertThat(query.swap(by("cho", "resident"), JINPING, "early")).isEmpty();
-        assertThat(query.swap(by("sun", "steward"), "elsewhere", "early")).isEmpty();
+        assertThat(query.swap(StoredViews.by("ben", "resident"), JINPING, "early"))
+                .isPresent();
+        assertThat(query.swap(StoredViews.by("sun", "steward"), JINPING, "early"))
+                .isPresent();
+        assertThat(query.swap(StoredViews.by("cho", "resident"), JINPING, "early"))
+                .isEmpty();
+        assertThat(query.swap(StoredViews.by("sun", "steward"), "elsewhere", "early"))
+                .isEmpty();
     }
 
     @Test
     void stewardsFindTheCaseOfTheLongestSilenceFirst() {
-        assertThat(query.openCases(by("sun", "steward"), JINPING))
+        assertThat(query.openCases(StoredViews.by("sun", "steward"), JINPING))
                 .extracting(found -> found.loan().value())
                 .containsExactly("silent", "talked-of");
-        assertThat(query.openCases(by("sun", "steward"), "elsewhere")).isEmpty();
+        assertThat(query.openCases(StoredViews.by("sun", "steward"), "elsewhere"))
+                .isEmpty();
     }
 
     @Test
     void aHouseholdFindsItsCases() {
-        assertThat(query.myCases(by("ana", "resident"), JINPING)).hasSize(3);
-        assertThat(query.myCases(by("cho", "resident"), JINPING)).isEmpty();
-        assertThat(query.oneCase(by("ana", "resident"), JINPING, "over")).isPresent();
-        assertThat(query.oneCase(by("cho", "resident"), JINPING, "over")).isEmpty();
+        assertThat(query.myCases(StoredViews.by("ana", "resident"), JINPING)).hasSize(3);
+        assertThat(query.myCases(StoredViews.by("cho", "resident"), JINPING)).isEmpty();
+        assertThat(query.oneCase(StoredViews.by("ana", "resident"), JINPING, "over"))
+                .isPresent();
+        assertThat(query.oneCase(StoredViews.by("cho", "resident"), JINPING, "over"))
+                .isEmpty();
     }
 }
