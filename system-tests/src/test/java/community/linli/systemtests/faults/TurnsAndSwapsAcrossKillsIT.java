@@ -212,7 +212,7 @@ class TurnsAndSwapsAcrossKillsIT {
         }
     }
 
-    /** Asks with one key until there is an answer. */
+    /** Asks with one key until there is an answer; a service that has just started may need longer than a client waits. */
     private Answer answered(int door, String path, String body) {
         String key = UUID.randomUUID().toString();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -243,13 +243,13 @@ class TurnsAndSwapsAcrossKillsIT {
     }
 
     private String created(int door, String where, String body) {
-        Answer answer = crowd.resident(door).post(where, body);
+        Answer answer = answered(door, where, body);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
         return answer.createdId();
     }
 
     private void done(int door, String where) {
-        Answer answer = crowd.resident(door).post(where, "{}");
+        Answer answer = answered(door, where, "{}");
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
     }
 
