@@ -183,7 +183,7 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
             }
         }
         Instant lookAgainAt = waitlist.lookAgainAt();
-        if (lookAgainAt != null && !waitlist.turns().isEmpty()) {
+        if (lookAgainAt != null) {
             deadlines.add(new Deadline(
                     "look",
                     lookAgainAt,

@@ -67,8 +67,10 @@ final class WaitlistEvolution {
         return others;
     }
 
+    /** Where nobody waits there is nothing to look at; a look that is past must not come back with the next to join. */
     private static Waitlist with(Waitlist waitlist, Stream<Turn> turns) {
-        return new Waitlist(turns.toList(), waitlist.lookAgainAt());
+        List<Turn> all = turns.toList();
+        return new Waitlist(all, all.isEmpty() ? null : waitlist.lookAgainAt());
     }
 
     private static Stream<Turn> without(List<Turn> turns, WaitlistEvent event) {

@@ -89,6 +89,18 @@ class QueueTest extends LoanScenarios {
     }
 
     @Test
+    void aLineThatHasEmptiedIsNotLookedAtForWhoWaitedBefore() {
+        out().given(joined(CHO, "cho"), new OfferPostponed(CHO, DRILL, TOMORROW))
+                .whenItIs(TOMORROW)
+                .by("cho", "resident")
+                .when(new LeaveWaitlist(DRILL, JINPING))
+                .by("dan", "resident")
+                .when(new JoinWaitlist(DRILL, DAN, JINPING, null))
+                .thenEvents(joined(DAN, "dan"))
+                .thenDeadlines();
+    }
+
+    @Test
     void whoCannotHaveItWaitsAndTheFirstIsOfferedItWhenItIsBack() {
         out().by("cho", "resident")
                 .when(new JoinWaitlist(DRILL, CHO, JINPING, null))

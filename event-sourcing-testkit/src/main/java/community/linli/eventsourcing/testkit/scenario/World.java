@@ -19,9 +19,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -39,6 +41,7 @@ public final class World implements Lookup {
     private final Map<Subject, Long> versions = new HashMap<>();
     private final Map<Subject, Object> folds = new HashMap<>();
     private final Map<String, Open> deadlines = new TreeMap<>();
+    private final Set<Open> fired = new HashSet<>();
 
     /** A deadline that has not fired yet. */
     record Open(Subject subject, Deadline deadline) {
@@ -151,9 +154,15 @@ public final class World implements Lookup {
         List<Deadline> was = decider.deadlines(before);
         List<Deadline> is = decider.deadlines(after);
         was.stream().filter(old -> !is.contains(old)).forEach(old -> deadlines.remove(key(subject, old)));
-        is.stream()
-                .filter(set -> next == 1 || !was.contains(set))
-                .forEach(set -> deadlines.put(key(subject, set), new Open(subject, set)));
+        is.stream().filter(set -> next == 1 || !was.contains(set)).forEach(set -> open(new Open(subject, set)));
+    }
+
+    /** The command of a deadline that has fired is known by its id, so that it would be swallowed if it fired once more. */
+    private void open(Open open) {
+        if (fired.contains(open)) {
+            throw new AssertionError("This deadline has fired and is set again: " + Telling.of(open.deadline()));
+        }
+        deadlines.put(key(open.subject(), open.deadline()), open);
     }
 
     /** Takes out the deadline that fell due first until the given moment. */
@@ -162,7 +171,10 @@ public final class World implements Lookup {
                 .filter(open -> !open.deadline().dueAt().isAfter(until))
                 .min(Comparator.comparing((Open open) -> open.deadline().dueAt())
                         .thenComparing(open -> key(open.subject(), open.deadline())));
-        next.ifPresent(open -> deadlines.remove(key(open.subject(), open.deadline())));
+        next.ifPresent(open -> {
+            deadlines.remove(key(open.subject(), open.deadline()));
+            fired.add(open);
+        });
         return next;
     }
 
