@@ -1,6 +1,5 @@
 package community.linli.lending.desk;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -16,6 +15,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -35,19 +35,27 @@ import org.slf4j.LoggerFactory;
 public final class WebhookDoor {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebhookDoor.class);
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int GONE = 410;
 
     private final boolean isLoopbackAllowed;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(LONGEST)
-            .build();
+    private final Duration patience;
+    private final HttpClient client;
 
     /** With loopback for tests alone: then also http there, on any port. */
     public WebhookDoor(boolean isLoopbackAllowed) {
+        this(isLoopbackAllowed, PATIENCE);
+    }
+
+    /** With this long for the other side to answer. */
+    WebhookDoor(boolean isLoopbackAllowed, Duration patience) {
         this.isLoopbackAllowed = isLoopbackAllowed;
+        this.patience = patience;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(patience)
+                .build();
     }
 
     /** What is sent. */
@@ -72,14 +80,14 @@ public final class WebhookDoor {
         }
     }
 
-    /** Blocks for at most about ten seconds. Never says where to, neither in a log nor in an error. */
+    /** Blocks for at most about its patience, ten seconds by default. Never says where to, neither in a log nor in an error. */
     Delivery send(URI address, String secret, Parcel parcel) {
         if (!mayBeAsked(address)) {
             return Delivery.REFUSED;
         }
         String timestamp = Long.toString(parcel.at().getEpochSecond());
         HttpRequest request = HttpRequest.newBuilder(address)
-                .timeout(LONGEST)
+                .timeout(patience)
                 .header("Content-Type", "application/json")
                 .header("User-Agent", "Linli")
                 .header("Linli-Delivery", parcel.delivery())
@@ -90,14 +98,15 @@ public final class WebhookDoor {
         CompletableFuture<HttpResponse<Void>> answer = client.sendAsync(request, BodyHandlers.discarding());
         try {
             // the request's own limit ends with the headers; a body may be without end
-            int status = answer.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS).statusCode();
+            int status = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS).statusCode();
             return status >= 200 && status < 300
                     ? Delivery.TAKEN
                     : status == GONE ? Delivery.REFUSED : Delivery.NOT_TAKEN;
         } catch (ExecutionException | TimeoutException e) {
             answer.cancel(true);
-            boolean isTheirs = e instanceof TimeoutException || e.getCause() instanceof IOException;
-            LOG.info("A signed request was not taken: {}", isTheirs ? "no answer" : "our own fault");
+            // the kind alone: a message may name the address
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            LOG.info("A signed request was not taken: {}", cause.getClass().getSimpleName());
             return Delivery.NOT_TAKEN;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -12,6 +12,7 @@ import community.linli.lending.postbox.PostboxCommand.SetPreferences;
 import community.linli.lending.postbox.Preferences;
 import community.linli.lending.views.inbox.InboxQuery;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class DeskTest {
 
     static final PersonId ANA = new PersonId("ana");
+    /** So long that no test waits for it in vain. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+
     static final ReadRequest LOOKING = new ReadRequest(SmallDistrict.NORTH, Actor.RULE, List.of());
 
     final SmallDistrict district = new SmallDistrict();
@@ -37,7 +41,11 @@ abstract class DeskTest {
 
     final PostOffice office(MailDoor mail) {
         return new PostOffice(
-                district, district, inbox, new Dispatch(inbox, contacts, mail, new WebhookDoor(true)), district);
+                district,
+                district,
+                inbox,
+                new Dispatch(inbox, contacts, mail, new WebhookDoor(true, PATIENCE)),
+                district);
     }
 
     final void anaWishes(Preferences wished) {

@@ -189,6 +189,20 @@ class WebhookTest extends DeskTest {
                 .containsExactly(tuple(Failure.REFUSED, null));
     }
 
+    @Test
+    void whoeverNeverEndsAnAnswerIsNotWaitedForLongerThanOurPatience() {
+        server.createContext("/slow", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().flush();
+        });
+        WebhookDoor door = new WebhookDoor(true, Duration.ofMillis(300));
+
+        Delivery delivery =
+                door.send(URI.create(url("/slow")), SECRET, new WebhookDoor.Parcel("one", SmallDistrict.NOON, "{}"));
+
+        assertThat(delivery).isEqualTo(Delivery.NOT_TAKEN);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
