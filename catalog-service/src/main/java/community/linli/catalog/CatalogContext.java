@@ -43,7 +43,7 @@ import community.linli.eventsourcing.BoundedContext;
 /** All that the catalogue declares to the engine. */
 public final class CatalogContext {
 
-    private static final int STATE_VERSION = 2;
+    private static final int STATE_VERSION = 3;
     private static final String LENDING = "lending";
 
     private CatalogContext() {}

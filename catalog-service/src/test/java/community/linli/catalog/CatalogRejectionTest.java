@@ -107,6 +107,10 @@ class CatalogRejectionTest extends BoardScenarios {
     private Story of(HouseholdRejection rejection) {
         return switch (rejection) {
             case HOUSEHOLD_NOT_FOUND -> new Story(inJinping(), new EnterResident(HOME, ELSEWHERE, ANA));
+            case HOUSEHOLD_LEFT ->
+                new Story(
+                        inJinping().given(ANA_IN, ANA_OUT, HOME_EMPTY, DOOR_AFTER),
+                        new EnterResident(HOME, JINPING, ANA));
             case RESIDENT_OF_ANOTHER_HOUSEHOLD ->
                 new Story(
                         inJinping().given(ANA_IN), new EnterResident(new HouseholdId(NEXT_DOOR.value()), JINPING, ANA));

@@ -19,9 +19,7 @@ import community.linli.catalog.district.DistrictEvent.DistrictClosed;
 import community.linli.catalog.household.HouseholdCommand;
 import community.linli.catalog.household.HouseholdCommand.EnterResident;
 import community.linli.catalog.household.HouseholdCommand.LeaveHousehold;
-import community.linli.catalog.household.HouseholdEvent.HouseholdLeft;
 import community.linli.catalog.household.HouseholdEvent.PersonErased;
-import community.linli.catalog.household.HouseholdEvent.ResidentLeft;
 import community.linli.catalog.item.ItemCommand;
 import community.linli.catalog.item.ItemCommand.ListItem;
 import community.linli.catalog.item.ItemCommand.ListItemAgain;
@@ -79,13 +77,14 @@ class CatalogTableTest extends BoardScenarios {
               INVALID_ROWS: community
               ItemListed + ItemsImported: doors residents listed withdrawn given left erased paused
             EnterResident by steward
+              HOUSEHOLD_LEFT: left erased
               HOUSEHOLD_NOT_FOUND: nothing district community
-              ResidentJoined: doors left erased
+              ResidentJoined: doors
               unchanged: residents listed withdrawn given paused closed
             LeaveHousehold by owner
               HOUSEHOLD_NOT_FOUND: nothing district community
               RESIDENT_NOT_FOUND: doors
-              ResidentLeft + HouseholdLeft: residents listed withdrawn given paused closed
+              ResidentLeft + HouseholdLeft + HouseholdRegistered: residents listed withdrawn given paused closed
               unchanged: left erased
             LeaveHousehold by neighbour
               HOUSEHOLD_NOT_FOUND: nothing district community
@@ -96,13 +95,13 @@ class CatalogTableTest extends BoardScenarios {
             LeaveHousehold by steward
               HOUSEHOLD_NOT_FOUND: nothing district community
               RESIDENT_NOT_FOUND: doors
-              ResidentLeft + HouseholdLeft: residents listed withdrawn given paused closed
+              ResidentLeft + HouseholdLeft + HouseholdRegistered: residents listed withdrawn given paused closed
               unchanged: left erased
             ErasePerson by owner
               COMMUNITY_NOT_FOUND: nothing district
               PersonErased: left
               RESIDENT_NOT_FOUND: community doors
-              ResidentLeft + HouseholdLeft + PersonErased: residents listed withdrawn given paused closed
+              ResidentLeft + HouseholdLeft + HouseholdRegistered + PersonErased: residents listed withdrawn given paused closed
               unchanged: erased
             ErasePerson by neighbour
               COMMUNITY_NOT_FOUND: nothing district
@@ -111,7 +110,7 @@ class CatalogTableTest extends BoardScenarios {
               COMMUNITY_NOT_FOUND: nothing district
               PersonErased: left
               RESIDENT_NOT_FOUND: community doors
-              ResidentLeft + HouseholdLeft + PersonErased: residents listed withdrawn given paused closed
+              ResidentLeft + HouseholdLeft + HouseholdRegistered + PersonErased: residents listed withdrawn given paused closed
               unchanged: erased
             ErasePerson by steward
               COMMUNITY_NOT_FOUND: nothing district
@@ -213,18 +212,14 @@ class CatalogTableTest extends BoardScenarios {
         states.put("withdrawn", with(LISTED, new ItemWithdrawn(DRILL, JINPING, null, HOME)));
         states.put("given", with(LISTED, new ItemGivenAway(DRILL, JINPING, HOME, NEXT_DOOR)));
         states.put(
-                "left",
-                with(
-                        LISTED,
-                        new ResidentLeft(HOME, JINPING, ANA),
-                        new HouseholdLeft(HOME, JINPING),
-                        new ItemWithdrawn(DRILL, JINPING, null, HOME)));
+                "left", with(LISTED, ANA_OUT, HOME_EMPTY, DOOR_AFTER, new ItemWithdrawn(DRILL, JINPING, null, HOME)));
         states.put(
                 "erased",
                 with(
                         LISTED,
-                        new ResidentLeft(HOME, JINPING, ANA),
-                        new HouseholdLeft(HOME, JINPING),
+                        ANA_OUT,
+                        HOME_EMPTY,
+                        DOOR_AFTER,
                         new PersonErased(HOME, JINPING, ANA),
                         new ItemWithdrawn(DRILL, JINPING, null, HOME)));
         states.put("paused", with(LISTED, new CommunityPaused(JINPING, null)));

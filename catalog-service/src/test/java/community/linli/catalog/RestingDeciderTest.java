@@ -19,9 +19,7 @@ import community.linli.catalog.district.DistrictEvent.DistrictClosed;
 import community.linli.catalog.district.DistrictState;
 import community.linli.catalog.household.HouseholdCommand.EnterResident;
 import community.linli.catalog.household.HouseholdCommand.LeaveHousehold;
-import community.linli.catalog.household.HouseholdEvent.HouseholdLeft;
 import community.linli.catalog.household.HouseholdEvent.PersonErased;
-import community.linli.catalog.household.HouseholdEvent.ResidentLeft;
 import community.linli.catalog.household.HouseholdRejection;
 import community.linli.catalog.item.ItemCommand.ListItem;
 import community.linli.catalog.item.ItemCommand.ListItemAgain;
@@ -141,7 +139,7 @@ class RestingDeciderTest extends BoardScenarios {
                 .thenEvents(new ItemGivenAway(DRILL, JINPING, HOME, NEXT_DOOR))
                 .by(ANA.value(), "resident")
                 .when(new LeaveHousehold(HOME, JINPING, ANA))
-                .thenEvents(new ResidentLeft(HOME, JINPING, ANA), new HouseholdLeft(HOME, JINPING))
+                .thenEvents(ANA_OUT, HOME_EMPTY, DOOR_AFTER)
                 .when(new ErasePerson(JINPING, ANA))
                 .thenEvents(new PersonErased(HOME, JINPING, ANA));
         inJinping()

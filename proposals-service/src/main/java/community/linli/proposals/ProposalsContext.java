@@ -32,10 +32,13 @@ import community.linli.proposals.evaluation.EvaluationEvent;
 import community.linli.proposals.evaluation.EvaluationId;
 import community.linli.proposals.evaluation.EvaluationState;
 import community.linli.proposals.facts.CatalogFacts.AboutDoors;
+import community.linli.proposals.facts.CatalogFacts.AboutResident;
 import community.linli.proposals.facts.CatalogFacts.CommunityFounded;
 import community.linli.proposals.facts.CatalogFacts.DistrictRegistered;
+import community.linli.proposals.facts.CatalogFacts.HouseholdLeft;
 import community.linli.proposals.facts.CatalogFacts.HouseholdRegistered;
 import community.linli.proposals.facts.CatalogFacts.ResidentJoined;
+import community.linli.proposals.facts.CatalogFacts.ResidentLeft;
 import community.linli.proposals.facts.KnownCommunity;
 import community.linli.proposals.facts.KnownDistrict;
 import community.linli.proposals.facts.KnownDoors;
@@ -125,7 +128,7 @@ import community.linli.proposals.views.voters.VotersProjection;
 /** All that proposals declares to the engine. */
 public final class ProposalsContext {
 
-    private static final int STATE_VERSION = 1;
+    private static final int STATE_VERSION = 2;
     private static final String CATALOG = "catalog";
 
     private ProposalsContext() {}
@@ -172,7 +175,7 @@ public final class ProposalsContext {
                         new OrganisationVoice.Folding(),
                         OrganisationVoice.class,
                         OrganisationOfferEvent.class)
-                .fold("known-member", new KnownMember.Folding(), KnownMember.class, ResidentJoined.class)
+                .fold("known-member", new KnownMember.Folding(), KnownMember.class, AboutResident.class)
                 .fold("known-community", new KnownCommunity.Folding(), KnownCommunity.class, CommunityFounded.class)
                 .fold("known-doors", new KnownDoors.Folding(), KnownDoors.class, AboutDoors.class)
                 .fold("known-district", new KnownDistrict.Folding(), KnownDistrict.class, DistrictRegistered.class)
@@ -234,7 +237,9 @@ public final class ProposalsContext {
                 .projection(new EvaluationsProjection())
                 // the catalogue's facts
                 .fact(CATALOG, "household-registered.v1", HouseholdRegistered.class)
+                .fact(CATALOG, "household-left.v1", HouseholdLeft.class)
                 .fact(CATALOG, "resident-joined.v1", ResidentJoined.class)
+                .fact(CATALOG, "resident-left.v1", ResidentLeft.class)
                 .fact(CATALOG, "community-founded.v1", CommunityFounded.class)
                 .fact(CATALOG, "district-registered.v1", DistrictRegistered.class)
                 .projection(new BoxesProjection())

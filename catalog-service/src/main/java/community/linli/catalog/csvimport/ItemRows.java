@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,16 @@ public final class ItemRows {
         List<Event> events = new ArrayList<>();
         for (ItemRow row : rows) {
             int before = check.bad.count();
-            HouseholdId household = ImportedIds.household(community, row.unit(), row.door());
-            if (lookup.find(HouseholdState.class, household.value()).isEmpty()) {
+            HouseholdId first = ImportedIds.household(community, row.unit(), row.door());
+            Optional<HouseholdId> latest = HouseholdState.latest(first, lookup);
+            if (latest.isEmpty()) {
                 check.bad.add(row.line(), "door", "unknown-door", "There is no such door in this community.");
             }
             ItemWords words = check.words(row);
-            if (check.bad.count() > before) {
+            if (check.bad.count() > before || latest.isEmpty()) {
                 continue;
             }
+            HouseholdId household = latest.get();
             ItemId item = check.next(community, household, row, lookup);
             if (lookup.find(ItemState.class, item.value()).isEmpty()) {
                 events.add(words.listed(item, community, household));

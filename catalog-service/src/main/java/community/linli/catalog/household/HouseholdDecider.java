@@ -18,7 +18,7 @@ public final class HouseholdDecider implements Decider<HouseholdState, Household
 
     @Override
     public HouseholdState initialState() {
-        return new HouseholdState(null, List.of());
+        return HouseholdState.UNKNOWN;
     }
 
     @Override
@@ -39,6 +39,9 @@ public final class HouseholdDecider implements Decider<HouseholdState, Household
                 .orElse(null);
         if (command.household().equals(home)) {
             return Decision.noChange();
+        }
+        if (state.hasLeft()) {
+            return Decision.rejected(HouseholdRejection.HOUSEHOLD_LEFT);
         }
         if (home != null) {
             return Decision.rejected(HouseholdRejection.RESIDENT_OF_ANOTHER_HOUSEHOLD);
@@ -69,10 +72,10 @@ public final class HouseholdDecider implements Decider<HouseholdState, Household
     @Override
     public HouseholdState evolve(HouseholdState state, HouseholdEvent event) {
         return switch (event) {
-            case HouseholdRegistered registered -> new HouseholdState(registered.community(), state.residents());
+            case HouseholdRegistered registered -> new HouseholdState(registered, state.residents(), false);
             case ResidentJoined joined -> state.with(joined.person());
             case ResidentLeft left -> state.without(left.person());
-            case HouseholdLeft left -> state;
+            case HouseholdLeft left -> new HouseholdState(state.door(), List.of(), true);
             case PersonErased erased -> state;
         };
     }

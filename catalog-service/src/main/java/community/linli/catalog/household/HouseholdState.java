@@ -1,40 +1,73 @@
 package community.linli.catalog.household;
 
 import community.linli.catalog.community.CommunityId;
+import community.linli.catalog.household.HouseholdEvent.HouseholdRegistered;
+import community.linli.eventsourcing.Lookup;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A door and who lives behind it.
+ * Who lives behind a door together.
  *
- * @param community null before the door is registered
+ * @param door null before it is registered
  * @param residents in the order in which they joined
+ * @param hasLeft whether there is another household behind the door
  */
-public record HouseholdState(@Nullable CommunityId community, List<PersonId> residents) {
+public record HouseholdState(@Nullable HouseholdRegistered door, List<PersonId> residents, boolean hasLeft) {
 
-    /** Most people behind one door. */
+    /** Most people of one household. */
     static final int MOST_RESIDENTS = 100;
+
+    /** Not registered. */
+    static final HouseholdState UNKNOWN = new HouseholdState(null, List.of(), false);
 
     public HouseholdState {
         residents = List.copyOf(residents);
     }
 
-    /** Whether the door is on this community's board. */
+    /** What is known of a household that was registered. */
+    static Optional<HouseholdState> of(HouseholdId household, Lookup lookup) {
+        return lookup.find(HouseholdState.class, household.value());
+    }
+
+    /** Those who are behind the door now whose first household this is; empty where no such door was ever registered. */
+    public static Optional<HouseholdId> latest(HouseholdId first, Lookup lookup) {
+        HouseholdId household = first;
+        Optional<HouseholdState> known = of(household, lookup);
+        while (known.filter(HouseholdState::hasLeft).isPresent()) {
+            household = household.successor();
+            known = of(household, lookup);
+        }
+        return known.isPresent() ? Optional.of(household) : Optional.empty();
+    }
+
+    /** Whether its door is on this community's board. */
     public boolean isIn(CommunityId asked) {
-        return asked.equals(community);
+        return door != null && asked.equals(door.community());
+    }
+
+    /** Whoever moves in when this household has left. */
+    List<HouseholdRegistered> successor() {
+        return door == null
+                ? List.of()
+                : List.of(new HouseholdRegistered(
+                        door.household().successor(), door.community(), door.unit(), door.floor(), door.door()));
     }
 
     HouseholdState with(PersonId person) {
         return new HouseholdState(
-                community,
+                door,
                 Stream.concat(without(person).residents().stream(), Stream.of(person))
-                        .toList());
+                        .toList(),
+                hasLeft);
     }
 
     HouseholdState without(PersonId person) {
         return new HouseholdState(
-                community,
-                residents.stream().filter(resident -> !resident.equals(person)).toList());
+                door,
+                residents.stream().filter(resident -> !resident.equals(person)).toList(),
+                hasLeft);
     }
 }

@@ -8,6 +8,7 @@ import community.linli.catalog.household.HouseholdEvent.ResidentJoined;
 import community.linli.catalog.household.HouseholdEvent.ResidentLeft;
 import community.linli.eventsourcing.Fold;
 import community.linli.eventsourcing.Lookup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,14 @@ public record ResidentHome(@Nullable Door last, Standing standing) {
     /** A household's door in a community. */
     public record Door(CommunityId community, HouseholdId household) {
 
-        /** What has happened once the person has left this door; with the last person the household is gone. */
+        /** What has happened once the person has left; with the last person the household is gone, and another one comes after it. */
         public List<HouseholdEvent> leftBy(PersonId person, HouseholdState state) {
-            ResidentLeft left = new ResidentLeft(household, community, person);
-            return state.without(person).residents().isEmpty()
-                    ? List.of(left, new HouseholdLeft(household, community))
-                    : List.of(left);
+            List<HouseholdEvent> events = new ArrayList<>(List.of(new ResidentLeft(household, community, person)));
+            if (state.without(person).residents().isEmpty()) {
+                events.add(new HouseholdLeft(household, community));
+                events.addAll(state.successor());
+            }
+            return events;
         }
     }
 

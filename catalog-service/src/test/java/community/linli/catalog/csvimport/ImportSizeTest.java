@@ -24,7 +24,7 @@ class ImportSizeTest {
         @Override
         public <S> Optional<S> find(Class<S> state, String id) {
             return state == HouseholdState.class
-                    ? Optional.of(state.cast(new HouseholdState(JINPING, List.of())))
+                    ? Optional.of(state.cast(new HouseholdState(null, List.of(), false)))
                     : Optional.empty();
         }
     };

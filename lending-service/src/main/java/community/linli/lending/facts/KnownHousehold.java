@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who lives behind one door; kept under the household's id.
+ * Who belongs to one household; kept under its id.
  *
  * @param community null before the first resident
  * @param residents the people there now
- * @param hasLeft whether the last of them has gone; somebody who joins later begins anew behind the same door
+ * @param hasLeft whether the last of them has gone, for good: whoever moves in behind its door is another household
  */
 public record KnownHousehold(@Nullable CommunityId community, List<PersonId> residents, boolean hasLeft) {
 
@@ -44,7 +44,7 @@ public record KnownHousehold(@Nullable CommunityId community, List<PersonId> res
                             joined.community(),
                             Stream.concat(known.without(joined.person()), Stream.of(joined.person()))
                                     .toList(),
-                            false);
+                            known.hasLeft());
                 case ResidentLeft left ->
                     new KnownHousehold(
                             left.community(), known.without(left.person()).toList(), known.hasLeft());

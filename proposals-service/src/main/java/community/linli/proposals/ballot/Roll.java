@@ -43,8 +43,7 @@ final class Roll {
                 .flatMap(community -> stretches(community, lookup))
                 .filter(stretch -> stretch.residents().containsKey(id))
                 .findFirst()
-                .map(stretch ->
-                        new Voter(id, whoStillLiveThere(id, stretch.residents().getOrDefault(id, List.of()), lookup)));
+                .map(stretch -> new Voter(id, stretch.residents().getOrDefault(id, List.of())));
     }
 
     /** Whether the person lives in one of the communities that vote. */
@@ -71,24 +70,12 @@ final class Roll {
     private static Map<String, List<String>> doors(Purpose purpose, Lookup lookup) {
         Map<String, List<String>> doors = new TreeMap<>();
         for (CommunityId community : purpose.communities()) {
-            stretches(community, lookup)
-                    .forEach(stretch -> stretch.residents()
-                            .forEach((door, people) -> doors.put(door, whoStillLiveThere(door, people, lookup))));
+            stretches(community, lookup).forEach(stretch -> doors.putAll(stretch.residents()));
         }
         return doors;
     }
 
     private static Stream<KnownDoors> stretches(CommunityId community, Lookup lookup) {
         return KnownDoors.keysOf(community).stream().flatMap(key -> lookup.find(KnownDoors.class, key).stream());
-    }
-
-    /** Facts about doors only add; a person who has moved within the district votes behind the new one alone. */
-    private static List<String> whoStillLiveThere(String door, List<String> people, Lookup lookup) {
-        return people.stream()
-                .filter(person -> lookup.find(KnownMember.class, person)
-                        .map(KnownMember::home)
-                        .filter(home -> home.household().value().equals(door))
-                        .isPresent())
-                .toList();
     }
 }

@@ -13,15 +13,30 @@ public final class CatalogFacts {
         /** Where the door is. */
         CommunityId community();
 
-        /** The door. */
+        /** The household behind it. */
         HouseholdId household();
     }
 
-    /** {@code household-registered.v1}: the door is on the board. */
+    /** What the catalogue says about where one person lives. */
+    public sealed interface AboutResident extends AboutDoors {
+
+        /** By pseudonym. */
+        PersonId person();
+    }
+
+    /** {@code household-registered.v1}: there is a household behind a door of the board, be it an empty one. */
     public record HouseholdRegistered(HouseholdId household, CommunityId community) implements AboutDoors {}
 
-    /** {@code resident-joined.v1}: a person lives behind this door; one household per person and district. */
-    public record ResidentJoined(PersonId person, CommunityId community, HouseholdId household) implements AboutDoors {}
+    /** {@code household-left.v1}: the household is no more; whoever comes behind its door is registered as another. */
+    public record HouseholdLeft(HouseholdId household, CommunityId community) implements AboutDoors {}
+
+    /** {@code resident-joined.v1}: a person belongs to this household; one household per person and district. */
+    public record ResidentJoined(PersonId person, CommunityId community, HouseholdId household)
+            implements AboutResident {}
+
+    /** {@code resident-left.v1}: a person belongs to this household no longer. */
+    public record ResidentLeft(PersonId person, CommunityId community, HouseholdId household)
+            implements AboutResident {}
 
     /**
      * {@code community-founded.v1}: the community takes part.

@@ -2,8 +2,10 @@ package community.linli.proposals.facts;
 
 import community.linli.eventsourcing.Fold;
 import community.linli.proposals.facts.CatalogFacts.AboutDoors;
+import community.linli.proposals.facts.CatalogFacts.HouseholdLeft;
 import community.linli.proposals.facts.CatalogFacts.HouseholdRegistered;
 import community.linli.proposals.facts.CatalogFacts.ResidentJoined;
+import community.linli.proposals.facts.CatalogFacts.ResidentLeft;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,10 +13,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * One stretch of a community's doors, with who lives behind them: the electorate. A community is cut into {@link #STRETCHES}, so that a door more
- * does not write all of them anew.
+ * One stretch of a community's households, with who belongs to them: the electorate. A community is cut into {@link #STRETCHES}, so that a
+ * household more does not write all of them anew.
  *
- * @param residents people's pseudonyms by household, both in order; a door with nobody behind it is there with none
+ * @param residents people's pseudonyms by household, both in order; that of an empty door is there with none
  */
 public record KnownDoors(Map<String, List<String>> residents) {
 
@@ -52,21 +54,21 @@ public record KnownDoors(Map<String, List<String>> residents) {
         @Override
         public KnownDoors evolve(KnownDoors known, String key, AboutDoors fact) {
             Map<String, List<String>> doors = new TreeMap<>(known.residents());
-            List<String> before = doors.getOrDefault(fact.household().value(), List.of());
-            doors.put(
-                    fact.household().value(),
-                    switch (fact) {
-                        case HouseholdRegistered registered -> before;
-                        case ResidentJoined joined ->
-                            with(before, joined.person().value());
-                    });
+            String household = fact.household().value();
+            TreeSet<String> people = new TreeSet<>(doors.getOrDefault(household, List.of()));
+            switch (fact) {
+                case HouseholdRegistered registered -> doors.put(household, List.copyOf(people));
+                case ResidentJoined joined -> {
+                    people.add(joined.person().value());
+                    doors.put(household, List.copyOf(people));
+                }
+                case ResidentLeft left -> {
+                    people.remove(left.person().value());
+                    doors.put(household, List.copyOf(people));
+                }
+                case HouseholdLeft left -> doors.remove(household);
+            }
             return new KnownDoors(doors);
-        }
-
-        private static List<String> with(List<String> before, String person) {
-            TreeSet<String> all = new TreeSet<>(before);
-            all.add(person);
-            return List.copyOf(all);
         }
     }
 }

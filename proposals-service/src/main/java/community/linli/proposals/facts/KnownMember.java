@@ -2,14 +2,16 @@ package community.linli.proposals.facts;
 
 import community.linli.eventsourcing.Fold;
 import community.linli.eventsourcing.Lookup;
+import community.linli.proposals.facts.CatalogFacts.AboutResident;
 import community.linli.proposals.facts.CatalogFacts.ResidentJoined;
+import community.linli.proposals.facts.CatalogFacts.ResidentLeft;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where one person lives; kept under the person's pseudonym.
  *
- * @param home null before the person has joined a household
+ * @param home null before the person has joined a household, and after leaving it
  */
 public record KnownMember(@Nullable Home home) {
 
@@ -29,10 +31,10 @@ public record KnownMember(@Nullable Home home) {
     }
 
     /** Folds the catalogue's facts about residents; the last word about a person holds. */
-    public static final class Folding implements Fold<KnownMember, ResidentJoined> {
+    public static final class Folding implements Fold<KnownMember, AboutResident> {
 
         @Override
-        public List<String> keys(ResidentJoined fact) {
+        public List<String> keys(AboutResident fact) {
             return List.of(fact.person().value());
         }
 
@@ -42,8 +44,12 @@ public record KnownMember(@Nullable Home home) {
         }
 
         @Override
-        public KnownMember evolve(KnownMember known, String key, ResidentJoined fact) {
-            return new KnownMember(new Home(fact.community(), fact.household()));
+        public KnownMember evolve(KnownMember known, String key, AboutResident fact) {
+            return new KnownMember(
+                    switch (fact) {
+                        case ResidentJoined joined -> new Home(joined.community(), joined.household());
+                        case ResidentLeft left -> null;
+                    });
         }
     }
 }

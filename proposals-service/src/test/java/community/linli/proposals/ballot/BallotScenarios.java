@@ -21,10 +21,13 @@ import community.linli.proposals.ballot.Question.Referendum;
 import community.linli.proposals.ballot.Question.RuleTerms;
 import community.linli.proposals.ballot.Question.Threshold;
 import community.linli.proposals.facts.CatalogFacts.AboutDoors;
+import community.linli.proposals.facts.CatalogFacts.AboutResident;
 import community.linli.proposals.facts.CatalogFacts.CommunityFounded;
 import community.linli.proposals.facts.CatalogFacts.DistrictRegistered;
+import community.linli.proposals.facts.CatalogFacts.HouseholdLeft;
 import community.linli.proposals.facts.CatalogFacts.HouseholdRegistered;
 import community.linli.proposals.facts.CatalogFacts.ResidentJoined;
+import community.linli.proposals.facts.CatalogFacts.ResidentLeft;
 import community.linli.proposals.facts.CommunityId;
 import community.linli.proposals.facts.HouseholdId;
 import community.linli.proposals.facts.KnownDoors;
@@ -69,10 +72,12 @@ abstract class BallotScenarios extends ScenarioTest {
                         CompartmentEvent.class)
                 .fold("roll-entry", new RollEntry.Folding(), RollEntry.class, BoxEvent.class)
                 .fold("opened-ballots", new OpenedBallots.Folding(), OpenedBallots.class, BallotsOpened.class)
-                .fold("known-member", new KnownMember.Folding(), KnownMember.class, ResidentJoined.class)
+                .fold("known-member", new KnownMember.Folding(), KnownMember.class, AboutResident.class)
                 .fold("known-doors", new KnownDoors.Folding(), KnownDoors.class, AboutDoors.class)
                 .fact("catalog", "household-registered.v1", HouseholdRegistered.class)
+                .fact("catalog", "household-left.v1", HouseholdLeft.class)
                 .fact("catalog", "resident-joined.v1", ResidentJoined.class)
+                .fact("catalog", "resident-left.v1", ResidentLeft.class)
                 .fact("catalog", "community-founded.v1", CommunityFounded.class)
                 .fact("catalog", "district-registered.v1", DistrictRegistered.class)
                 .build();

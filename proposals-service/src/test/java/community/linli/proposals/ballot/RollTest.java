@@ -14,13 +14,16 @@ import community.linli.proposals.ballot.BoxEvent.BoxAnnulled;
 import community.linli.proposals.ballot.BoxEvent.RollCorrected;
 import community.linli.proposals.ballot.BoxEvent.RollFrozen;
 import community.linli.proposals.ballot.BoxEvent.Voter;
+import community.linli.proposals.facts.CatalogFacts.HouseholdLeft;
 import community.linli.proposals.facts.CatalogFacts.HouseholdRegistered;
 import community.linli.proposals.facts.CatalogFacts.ResidentJoined;
+import community.linli.proposals.facts.CatalogFacts.ResidentLeft;
 import community.linli.proposals.facts.CommunityId;
 import community.linli.proposals.facts.HouseholdId;
 import community.linli.proposals.facts.PersonId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,15 @@ class RollTest extends BallotScenarios {
 
     private static ResidentJoined joined(String person, CommunityId community, String household) {
         return new ResidentJoined(new PersonId(person), community, new HouseholdId(household));
+    }
+
+    private static ResidentLeft left(String person, String household) {
+        return new ResidentLeft(new PersonId(person), JINPING, new HouseholdId(household));
+    }
+
+    /** As the catalogue tells it of one of the three whom it has in a home of their own. */
+    private static Scenario moved(Scenario scenario, String person, CommunityId community, String household) {
+        return scenario.given(left(person, "home-of-" + person), joined(person, community, household));
     }
 
     private static Scenario frozen(Scenario scenario, Purpose purpose) {
@@ -72,11 +84,11 @@ class RollTest extends BallotScenarios {
 
     @Test
     void whoMovedVotesOnceAndBehindTheNewDoorOnly() {
-        Scenario moved = doors().given(joined("ana", JINPING, "empty-home"));
+        Scenario moved = moved(doors(), "ana", JINPING, "empty-home");
         assertThat(voters(frozen(moved, purpose(Electorate.HOUSEHOLDS, JINPING))))
                 .contains(new Voter("empty-home", List.of("ana")), new Voter("home-of-ana", List.of()));
 
-        Scenario residents = doors().given(joined("ana", JINPING, "empty-home"));
+        Scenario residents = moved(doors(), "ana", JINPING, "empty-home");
         assertThat(voters(frozen(residents, purpose(Electorate.RESIDENTS, JINPING))))
                 .extracting(Voter::id)
                 .containsExactly("ana", "ben", "cho");
@@ -84,24 +96,35 @@ class RollTest extends BallotScenarios {
 
     @Test
     void severalCommunitiesAreOneRollWithoutThoseWhoLiveElsewhere() {
-        Scenario scenario = doors().given(
-                        joined("eve", RIVERSIDE, "boat"),
-                        joined("ana", RIVERSIDE, "boat"),
-                        joined("ben", ELSEWHERE, "tower"));
-        assertThat(voters(frozen(scenario, purpose(Electorate.HOUSEHOLDS, JINPING, RIVERSIDE))))
+        Supplier<Scenario> town = () -> {
+            Scenario scenario = doors().given(joined("eve", RIVERSIDE, "boat"));
+            return moved(moved(scenario, "ana", RIVERSIDE, "boat"), "ben", ELSEWHERE, "tower");
+        };
+        assertThat(voters(frozen(town.get(), purpose(Electorate.HOUSEHOLDS, JINPING, RIVERSIDE))))
                 .containsExactly(
                         new Voter("boat", List.of("ana", "eve")),
                         new Voter("empty-home", List.of()),
                         new Voter("home-of-ana", List.of()),
                         new Voter("home-of-ben", List.of()),
                         new Voter("home-of-cho", List.of("cho")));
-        Scenario residents = doors().given(
-                        joined("eve", RIVERSIDE, "boat"),
-                        joined("ana", RIVERSIDE, "boat"),
-                        joined("ben", ELSEWHERE, "tower"));
-        assertThat(voters(frozen(residents, purpose(Electorate.RESIDENTS, RIVERSIDE, JINPING, RIVERSIDE))))
+        assertThat(voters(frozen(town.get(), purpose(Electorate.RESIDENTS, RIVERSIDE, JINPING, RIVERSIDE))))
                 .extracting(Voter::id)
                 .containsExactly("ana", "cho", "eve");
+    }
+
+    @Test
+    void whoHasLeftVotesNoLongerAndTheDoorOfAHouseholdThatLeftIsThatOfTheNext() {
+        HouseholdId next = new HouseholdId("home-of-ana.2");
+        Supplier<Scenario> town = () -> doors().given(
+                        left("ana", "home-of-ana"),
+                        new HouseholdLeft(new HouseholdId("home-of-ana"), JINPING),
+                        new HouseholdRegistered(next, JINPING));
+        assertThat(voters(frozen(town.get(), purpose(Electorate.HOUSEHOLDS, JINPING))))
+                .extracting(Voter::id)
+                .containsExactly("empty-home", "home-of-ana.2", "home-of-ben", "home-of-cho");
+        assertThat(voters(frozen(town.get(), purpose(Electorate.RESIDENTS, JINPING))))
+                .extracting(Voter::id)
+                .containsExactly("ben", "cho");
     }
 
     @Test
@@ -144,8 +167,7 @@ class RollTest extends BallotScenarios {
 
     @Test
     void aResidentWhoHasMovedAwaySinceIsStruckOffAndNotPutOn() {
-        frozen(doors(), purpose(Electorate.RESIDENTS, JINPING))
-                .given(joined("ana", ELSEWHERE, "tower"))
+        moved(frozen(doors(), purpose(Electorate.RESIDENTS, JINPING)), "ana", ELSEWHERE, "tower")
                 .by("officer-li", "officer")
                 .when(new CorrectRoll(BOX, "ana", false, "Moved before the roll date."))
                 .thenEvents(new RollCorrected(BOX, new Voter("ana", List.of()), false, "Moved before the roll date."))

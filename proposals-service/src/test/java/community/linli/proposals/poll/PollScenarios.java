@@ -10,6 +10,7 @@ import community.linli.proposals.ballot.Question.Option;
 import community.linli.proposals.ballot.Question.Referendum;
 import community.linli.proposals.ballot.Question.Threshold;
 import community.linli.proposals.ballot.VotingMethod;
+import community.linli.proposals.facts.CatalogFacts.AboutResident;
 import community.linli.proposals.facts.CatalogFacts.CommunityFounded;
 import community.linli.proposals.facts.CatalogFacts.DistrictRegistered;
 import community.linli.proposals.facts.CatalogFacts.ResidentJoined;
@@ -66,7 +67,7 @@ abstract class PollScenarios extends ScenarioTest {
                 .entity(PollId.SUBJECT_TYPE, new PollDecider(), PollState.class, PollCommand.class, PollEvent.class)
                 .fold("known-community", new KnownCommunity.Folding(), KnownCommunity.class, CommunityFounded.class)
                 .fold("known-district", new KnownDistrict.Folding(), KnownDistrict.class, DistrictRegistered.class)
-                .fold("known-member", new KnownMember.Folding(), KnownMember.class, ResidentJoined.class)
+                .fold("known-member", new KnownMember.Folding(), KnownMember.class, AboutResident.class)
                 .fact("catalog", "community-founded.v1", CommunityFounded.class)
                 .fact("catalog", "district-registered.v1", DistrictRegistered.class)
                 .fact("catalog", "resident-joined.v1", ResidentJoined.class)

@@ -8,6 +8,7 @@ import community.linli.proposals.comment.CommentDecider;
 import community.linli.proposals.comment.CommentEvent;
 import community.linli.proposals.comment.CommentId;
 import community.linli.proposals.comment.CommentState;
+import community.linli.proposals.facts.CatalogFacts.AboutResident;
 import community.linli.proposals.facts.CatalogFacts.ResidentJoined;
 import community.linli.proposals.facts.CommunityId;
 import community.linli.proposals.facts.HouseholdId;
@@ -120,7 +121,7 @@ public abstract class ProposalScenarios extends ScenarioTest {
                         new OrganisationVoice.Folding(),
                         OrganisationVoice.class,
                         OrganisationOfferEvent.class)
-                .fold("known-member", new KnownMember.Folding(), KnownMember.class, ResidentJoined.class)
+                .fold("known-member", new KnownMember.Folding(), KnownMember.class, AboutResident.class)
                 .fact("catalog", "resident-joined.v1", ResidentJoined.class)
                 .build();
     }

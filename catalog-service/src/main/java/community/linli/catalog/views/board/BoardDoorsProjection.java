@@ -1,13 +1,14 @@
 package community.linli.catalog.views.board;
 
 import community.linli.catalog.household.HouseholdEvent;
+import community.linli.catalog.household.HouseholdEvent.HouseholdLeft;
 import community.linli.catalog.household.HouseholdEvent.HouseholdRegistered;
 import community.linli.eventsourcing.Projection;
 import community.linli.eventsourcing.Recorded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One document per door. */
+/** One document per household that is there: one behind each door. */
 public final class BoardDoorsProjection implements Projection<BoardDoorDocument> {
 
     static final String NAME = "board-doors";
@@ -19,7 +20,7 @@ public final class BoardDoorsProjection implements Projection<BoardDoorDocument>
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -37,9 +38,12 @@ public final class BoardDoorsProjection implements Projection<BoardDoorDocument>
     @Override
     public @Nullable BoardDoorDocument evolve(
             @Nullable BoardDoorDocument document, String documentId, Recorded<?> recorded) {
-        return recorded.occurrence() instanceof HouseholdRegistered door
-                ? new BoardDoorDocument(
-                        door.household().value(), door.community().value(), door.unit(), door.floor(), door.door())
-                : document;
+        return switch (recorded.occurrence()) {
+            case HouseholdRegistered door ->
+                new BoardDoorDocument(
+                        door.household().value(), door.community().value(), door.unit(), door.floor(), door.door());
+            case HouseholdLeft left -> null;
+            default -> document;
+        };
     }
 }
