@@ -207,7 +207,7 @@ class BoardDeciderTest extends BoardScenarios {
                 .by(ANA.value(), "resident")
                 .when(new ListItem(DRILL, JINPING, new ItemWords("=drill", "@tools", "give", null, "-1\n+2")))
                 .thenEvents(new ItemListed(
-                        DRILL, JINPING, HOME, "=drill", "@tools", "give", null, "-1\n+2", null, null, null));
+                        DRILL, JINPING, HOME, "=drill", "@tools", "give", null, "-1\n+2", null, null, null, null));
     }
 
     @Test

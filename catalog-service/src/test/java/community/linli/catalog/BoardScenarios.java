@@ -43,7 +43,7 @@ abstract class BoardScenarios extends ScenarioTest {
     static final ItemId DRILL = new ItemId("drill");
     static final ItemWords WORDS = new ItemWords("drill", "tools", "lend", 7, "with bits");
     static final ItemListed LISTED =
-            new ItemListed(DRILL, JINPING, HOME, "drill", "tools", "lend", 7, "with bits", null, null, null);
+            new ItemListed(DRILL, JINPING, HOME, "drill", "tools", "lend", 7, "with bits", null, null, null, null);
 
     BoardScenarios() {
         super(CatalogContext.context());

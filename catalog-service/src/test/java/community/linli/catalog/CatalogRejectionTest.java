@@ -20,10 +20,12 @@ import community.linli.catalog.household.PersonId;
 import community.linli.catalog.item.HouseholdItems;
 import community.linli.catalog.item.ItemCommand.ListItem;
 import community.linli.catalog.item.ItemCommand.ListItemAgain;
+import community.linli.catalog.item.ItemCommand.ResumeItem;
 import community.linli.catalog.item.ItemCommand.TransferItem;
 import community.linli.catalog.item.ItemCommand.WithdrawItem;
 import community.linli.catalog.item.ItemEvent.ItemGivenAway;
 import community.linli.catalog.item.ItemEvent.ItemListed;
+import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
 import community.linli.catalog.item.ItemId;
 import community.linli.catalog.item.ItemRejection;
 import community.linli.catalog.item.ItemWords;
@@ -143,6 +145,8 @@ class CatalogRejectionTest extends BoardScenarios {
                         listed.given(new ItemGivenAway(DRILL, JINPING, HOME, NEXT_DOOR))
                                 .by("rule", "rule"),
                         new TransferItem(DRILL, HOME, new HouseholdId("third")));
+            case ITEM_OFF_THE_BOARD ->
+                new Story(listed.given(new ItemWithdrawn(DRILL, JINPING, null, HOME)), new ResumeItem(DRILL, JINPING));
             case ITEM_LISTED_OTHERWISE ->
                 new Story(listed, new ListItemAgain(DRILL, JINPING, new ItemWords("saw", "tools", "give", null, null)));
             case DISTRICT_CLOSED ->
@@ -161,6 +165,7 @@ class CatalogRejectionTest extends BoardScenarios {
                                                 "book",
                                                 "books",
                                                 "give",
+                                                null,
                                                 null,
                                                 null,
                                                 null,

@@ -23,11 +23,16 @@ import community.linli.catalog.household.HouseholdEvent.PersonErased;
 import community.linli.catalog.item.ItemCommand;
 import community.linli.catalog.item.ItemCommand.ListItem;
 import community.linli.catalog.item.ItemCommand.ListItemAgain;
+import community.linli.catalog.item.ItemCommand.PauseItem;
+import community.linli.catalog.item.ItemCommand.ResumeItem;
+import community.linli.catalog.item.ItemCommand.ReviseItem;
 import community.linli.catalog.item.ItemCommand.TransferItem;
 import community.linli.catalog.item.ItemCommand.WithdrawItem;
 import community.linli.catalog.item.ItemEvent.ItemGivenAway;
+import community.linli.catalog.item.ItemEvent.ItemPaused;
 import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
 import community.linli.catalog.item.ItemState;
+import community.linli.catalog.item.ItemWords;
 import community.linli.eventsourcing.Command;
 import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.testkit.scenario.Answer;
@@ -50,135 +55,199 @@ class CatalogTableTest extends BoardScenarios {
     private static final String TABLE = """
             RegisterDistrict by steward
               DistrictRegistered: nothing
-              unchanged: district community doors residents listed withdrawn given left erased paused closed
+              unchanged: district community doors residents listed resting withdrawn given left erased paused closed
             FoundCommunity by steward
               CommunityFounded: district
               DISTRICT_NOT_REGISTERED: nothing
-              unchanged: community doors residents listed withdrawn given left erased paused closed
+              unchanged: community doors residents listed resting withdrawn given left erased paused closed
             CloseDistrict by steward
               DISTRICT_NOT_REGISTERED: nothing
-              DistrictClosed: district community doors residents listed withdrawn given left erased paused
+              DistrictClosed: district community doors residents listed resting withdrawn given left erased paused
               unchanged: closed
             PauseCommunity by steward
               COMMUNITY_NOT_FOUND: nothing district
-              CommunityPaused: community doors residents listed withdrawn given left erased closed
+              CommunityPaused: community doors residents listed resting withdrawn given left erased closed
               unchanged: paused
             ResumeCommunity by steward
               COMMUNITY_NOT_FOUND: nothing district
               CommunityResumed: paused
-              unchanged: community doors residents listed withdrawn given left erased closed
+              unchanged: community doors residents listed resting withdrawn given left erased closed
             ImportHouseholds by steward
               COMMUNITY_NOT_FOUND: nothing district
               DISTRICT_CLOSED: closed
-              HouseholdRegistered + HouseholdsImported: community doors residents listed withdrawn given left erased paused
+              HouseholdRegistered + HouseholdsImported: community doors residents listed resting withdrawn given left erased paused
             ImportItems by steward
               COMMUNITY_NOT_FOUND: nothing district
               DISTRICT_CLOSED: closed
               INVALID_ROWS: community
-              ItemListed + ItemsImported: doors residents listed withdrawn given left erased paused
+              ItemListed + ItemsImported: doors residents listed resting withdrawn given left erased paused
             EnterResident by steward
               HOUSEHOLD_LEFT: left erased
               HOUSEHOLD_NOT_FOUND: nothing district community
               ResidentJoined: doors
-              unchanged: residents listed withdrawn given paused closed
+              unchanged: residents listed resting withdrawn given paused closed
             LeaveHousehold by owner
               HOUSEHOLD_NOT_FOUND: nothing district community
               RESIDENT_NOT_FOUND: doors
-              ResidentLeft + HouseholdLeft + HouseholdRegistered: residents listed withdrawn given paused closed
+              ResidentLeft + HouseholdLeft + HouseholdRegistered: residents listed resting withdrawn given paused closed
               unchanged: left erased
             LeaveHousehold by neighbour
               HOUSEHOLD_NOT_FOUND: nothing district community
-              NOT_THE_PERSON: doors residents listed withdrawn given left erased paused closed
+              NOT_THE_PERSON: doors residents listed resting withdrawn given left erased paused closed
             LeaveHousehold by officer
               HOUSEHOLD_NOT_FOUND: nothing district community
-              NOT_THE_PERSON: doors residents listed withdrawn given left erased paused closed
+              NOT_THE_PERSON: doors residents listed resting withdrawn given left erased paused closed
             LeaveHousehold by steward
               HOUSEHOLD_NOT_FOUND: nothing district community
               RESIDENT_NOT_FOUND: doors
-              ResidentLeft + HouseholdLeft + HouseholdRegistered: residents listed withdrawn given paused closed
+              ResidentLeft + HouseholdLeft + HouseholdRegistered: residents listed resting withdrawn given paused closed
               unchanged: left erased
             ErasePerson by owner
               COMMUNITY_NOT_FOUND: nothing district
               PersonErased: left
               RESIDENT_NOT_FOUND: community doors
-              ResidentLeft + HouseholdLeft + HouseholdRegistered + PersonErased: residents listed withdrawn given paused closed
+              ResidentLeft + HouseholdLeft + HouseholdRegistered + PersonErased: residents listed resting withdrawn given paused closed
               unchanged: erased
             ErasePerson by neighbour
               COMMUNITY_NOT_FOUND: nothing district
-              NOT_THE_PERSON: community doors residents listed withdrawn given left erased paused closed
+              NOT_THE_PERSON: community doors residents listed resting withdrawn given left erased paused closed
             ErasePerson by officer
               COMMUNITY_NOT_FOUND: nothing district
               PersonErased: left
               RESIDENT_NOT_FOUND: community doors
-              ResidentLeft + HouseholdLeft + HouseholdRegistered + PersonErased: residents listed withdrawn given paused closed
+              ResidentLeft + HouseholdLeft + HouseholdRegistered + PersonErased: residents listed resting withdrawn given paused closed
               unchanged: erased
             ErasePerson by steward
               COMMUNITY_NOT_FOUND: nothing district
-              NOT_THE_PERSON: community doors residents listed withdrawn given left erased paused closed
+              NOT_THE_PERSON: community doors residents listed resting withdrawn given left erased paused closed
             ListItem by owner
               ItemListed: residents
               NOT_A_MEMBER: nothing district community doors left erased
-              unchanged: listed withdrawn given paused closed
+              unchanged: listed resting withdrawn given paused closed
             ListItem by neighbour
               ItemListed: residents
               NOT_A_MEMBER: nothing district community doors
-              unchanged: listed withdrawn given left erased paused closed
+              unchanged: listed resting withdrawn given left erased paused closed
             ListItem by stranger
-              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given left erased paused closed
+              NOT_A_MEMBER: nothing district community doors residents listed resting withdrawn given left erased paused closed
             ListItem by steward
-              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given left erased paused closed
+              NOT_A_MEMBER: nothing district community doors residents listed resting withdrawn given left erased paused closed
             ListItem by rule
-              NOT_A_MEMBER: nothing district community doors residents listed withdrawn given left erased paused closed
+              NOT_A_MEMBER: nothing district community doors residents listed resting withdrawn given left erased paused closed
             ListItemAgain by owner
               DISTRICT_CLOSED: closed
               ITEM_NOT_FOUND: nothing district community doors residents
               ItemListed: withdrawn
               NOT_THE_OWNER: given left erased
-              unchanged: listed paused
+              unchanged: listed resting paused
             ListItemAgain by neighbour
               ITEM_NOT_FOUND: nothing district community doors residents
               ItemListed: given
-              NOT_THE_OWNER: listed withdrawn left erased paused closed
+              NOT_THE_OWNER: listed resting withdrawn left erased paused closed
             ListItemAgain by stranger
               ITEM_NOT_FOUND: nothing district community doors residents
-              NOT_THE_OWNER: listed withdrawn given left erased paused closed
+              NOT_THE_OWNER: listed resting withdrawn given left erased paused closed
             ListItemAgain by steward
               ITEM_NOT_FOUND: nothing district community doors residents
-              NOT_THE_OWNER: listed withdrawn given left erased paused closed
+              NOT_THE_OWNER: listed resting withdrawn given left erased paused closed
             ListItemAgain by rule
               ITEM_NOT_FOUND: nothing district community doors residents
-              NOT_THE_OWNER: listed withdrawn given left erased paused closed
+              NOT_THE_OWNER: listed resting withdrawn given left erased paused closed
+            ReviseItem by owner
+              ITEM_NOT_FOUND: nothing district community doors residents
+              ITEM_OFF_THE_BOARD: withdrawn closed
+              ItemRevised: listed resting paused
+              NOT_THE_OWNER: given left erased
+            ReviseItem by neighbour
+              ITEM_NOT_FOUND: nothing district community doors residents
+              ITEM_OFF_THE_BOARD: given
+              NOT_THE_OWNER: listed resting withdrawn left erased paused closed
+            ReviseItem by stranger
+              ITEM_NOT_FOUND: nothing district community doors residents
+              NOT_THE_OWNER: listed resting withdrawn given left erased paused closed
+            ReviseItem by steward
+              ITEM_NOT_FOUND: nothing district community doors residents
+              NOT_THE_OWNER: listed resting withdrawn given left erased paused closed
+            ReviseItem by rule
+              ITEM_NOT_FOUND: nothing district community doors residents
+              NOT_THE_OWNER: listed resting withdrawn given left erased paused closed
+            PauseItem by owner
+              ITEM_NOT_FOUND: nothing district community doors residents
+              ITEM_OFF_THE_BOARD: withdrawn closed
+              ItemPaused: listed paused
+              NOT_THE_OWNER: given left erased
+              unchanged: resting
+            PauseItem by neighbour
+              ITEM_NOT_FOUND: nothing district community doors residents
+              ITEM_OFF_THE_BOARD: given
+              NOT_THE_OWNER: listed resting withdrawn left erased paused closed
+            PauseItem by stranger
+              ITEM_NOT_FOUND: nothing district community doors residents
+              NOT_THE_OWNER: listed resting withdrawn given left erased paused closed
+            PauseItem by steward
+              ITEM_NOT_FOUND: nothing district community doors residents
+              ITEM_OFF_THE_BOARD: withdrawn given left erased closed
+              ItemPaused: listed paused
+              unchanged: resting
+            PauseItem by rule
+              ITEM_NOT_FOUND: nothing district community doors residents
+              ITEM_OFF_THE_BOARD: withdrawn given left erased closed
+              ItemPaused: listed paused
+              unchanged: resting
+            ResumeItem by owner
+              ITEM_NOT_FOUND: nothing district community doors residents
+              ITEM_OFF_THE_BOARD: withdrawn closed
+              ItemResumed: resting
+              NOT_THE_OWNER: given left erased
+              unchanged: listed paused
+            ResumeItem by neighbour
+              ITEM_NOT_FOUND: nothing district community doors residents
+              ITEM_OFF_THE_BOARD: given
+              NOT_THE_OWNER: listed resting withdrawn left erased paused closed
+            ResumeItem by stranger
+              ITEM_NOT_FOUND: nothing district community doors residents
+              NOT_THE_OWNER: listed resting withdrawn given left erased paused closed
+            ResumeItem by steward
+              ITEM_NOT_FOUND: nothing district community doors residents
+              ITEM_OFF_THE_BOARD: withdrawn given left erased closed
+              ItemResumed: resting
+              unchanged: listed paused
+            ResumeItem by rule
+              ITEM_NOT_FOUND: nothing district community doors residents
+              ITEM_OFF_THE_BOARD: withdrawn given left erased closed
+              ItemResumed: resting
+              unchanged: listed paused
             WithdrawItem by owner
               ITEM_NOT_FOUND: nothing district community doors residents
-              ItemWithdrawn: listed paused
+              ItemWithdrawn: listed resting paused
               NOT_THE_OWNER: given left erased
               unchanged: withdrawn closed
             WithdrawItem by neighbour
               ITEM_NOT_FOUND: nothing district community doors residents
-              NOT_THE_OWNER: listed withdrawn left erased paused closed
+              NOT_THE_OWNER: listed resting withdrawn left erased paused closed
               unchanged: given
             WithdrawItem by stranger
               ITEM_NOT_FOUND: nothing district community doors residents
-              NOT_THE_OWNER: listed withdrawn given left erased paused closed
+              NOT_THE_OWNER: listed resting withdrawn given left erased paused closed
             WithdrawItem by steward
               ITEM_NOT_FOUND: nothing district community doors residents
-              ItemWithdrawn: listed paused
+              ItemWithdrawn: listed resting paused
               unchanged: withdrawn given left erased closed
             WithdrawItem by rule
               ITEM_NOT_FOUND: nothing district community doors residents
-              ItemWithdrawn: listed paused
+              ItemWithdrawn: listed resting paused
               unchanged: withdrawn given left erased closed
             TransferItem by owner
-              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given left erased paused closed
+              ONLY_BY_RULE: nothing district community doors residents listed resting withdrawn given left erased paused closed
             TransferItem by neighbour
-              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given left erased paused closed
+              ONLY_BY_RULE: nothing district community doors residents listed resting withdrawn given left erased paused closed
             TransferItem by stranger
-              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given left erased paused closed
+              ONLY_BY_RULE: nothing district community doors residents listed resting withdrawn given left erased paused closed
             TransferItem by steward
-              ONLY_BY_RULE: nothing district community doors residents listed withdrawn given left erased paused closed
+              ONLY_BY_RULE: nothing district community doors residents listed resting withdrawn given left erased paused closed
             TransferItem by rule
               ITEM_NOT_FOUND: nothing district community doors residents
-              ItemGivenAway: listed withdrawn left erased paused closed
+              ItemGivenAway: listed resting withdrawn left erased paused closed
               unchanged: given
             """;
 
@@ -198,6 +267,9 @@ class CatalogTableTest extends BoardScenarios {
             new ErasePerson(JINPING, ANA),
             new ListItem(DRILL, JINPING, WORDS),
             new ListItemAgain(DRILL, JINPING, WORDS),
+            new ReviseItem(DRILL, JINPING, new ItemWords("hammer drill", "tools", "lend", 3, null)),
+            new PauseItem(DRILL, JINPING, "in use"),
+            new ResumeItem(DRILL, JINPING),
             new WithdrawItem(DRILL, JINPING, "lost"),
             new TransferItem(DRILL, HOME, NEXT_DOOR));
 
@@ -209,6 +281,7 @@ class CatalogTableTest extends BoardScenarios {
         states.put("doors", List.of(REGISTERED, FOUNDED, DOOR, NEXT));
         states.put("residents", with());
         states.put("listed", with(LISTED));
+        states.put("resting", with(LISTED, new ItemPaused(DRILL, JINPING, null)));
         states.put("withdrawn", with(LISTED, new ItemWithdrawn(DRILL, JINPING, null, HOME)));
         states.put("given", with(LISTED, new ItemGivenAway(DRILL, JINPING, HOME, NEXT_DOOR)));
         states.put(

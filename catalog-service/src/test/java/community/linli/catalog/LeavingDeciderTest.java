@@ -56,10 +56,10 @@ class LeavingDeciderTest extends BoardScenarios {
 
     @Test
     void theHouseholdLeavesWithTheLastPersonAndWhatItListedComesDown() {
-        ItemListed saw =
-                new ItemListed(new ItemId("saw"), JINPING, HOME, "saw", "tools", "give", null, null, null, null, null);
+        ItemListed saw = new ItemListed(
+                new ItemId("saw"), JINPING, HOME, "saw", "tools", "give", null, null, null, null, null, null);
         ItemListed pot = new ItemListed(
-                new ItemId("pot"), JINPING, NEXT_DOOR, "pot", "kitchen", "give", null, null, null, null, null);
+                new ItemId("pot"), JINPING, NEXT_DOOR, "pot", "kitchen", "give", null, null, null, null, null, null);
         inJinping()
                 .given(ANA_IN, CYD_IN, BEN_IN, LISTED, saw, pot)
                 .by("stella", "steward")

@@ -39,7 +39,7 @@ class ListingDeciderTest extends BoardScenarios {
     void aListingSaysCopiesPartsAndDeposit() {
         asAna().when(new ListItem(DRILL, JINPING, words(3, List.of(" drill ", "charger", "box of bits"), 5_000L)))
                 .thenEvents(new ItemListed(
-                        DRILL, JINPING, HOME, "drill", "tools", "lend", 7, "with bits", 3, BITS, 5_000L));
+                        DRILL, JINPING, HOME, "drill", "tools", "lend", 7, "with bits", 3, BITS, 5_000L, null));
     }
 
     @Test
@@ -54,7 +54,7 @@ class ListingDeciderTest extends BoardScenarios {
                 .toList();
         asAna().when(new ListItem(DRILL, JINPING, words(50, parts, 10_000_000L)))
                 .thenEvents(new ItemListed(
-                        DRILL, JINPING, HOME, "drill", "tools", "lend", 7, "with bits", 50, parts, 10_000_000L));
+                        DRILL, JINPING, HOME, "drill", "tools", "lend", 7, "with bits", 50, parts, 10_000_000L, null));
     }
 
     @Test
@@ -84,7 +84,7 @@ class ListingDeciderTest extends BoardScenarios {
     @Test
     void onlyWhatIsLentHasADeposit() {
         asAna().when(new ListItem(
-                        DRILL, JINPING, new ItemWords("drill", "tools", "give", null, null, null, null, 100L)))
+                        DRILL, JINPING, new ItemWords("drill", "tools", "give", null, null, null, null, 100L, null)))
                 .thenRejected(ItemRejection.INVALID_FIELDS)
                 .thenViolations(wrong("/depositFen", "not-lent", "Only what is lent has a deposit."));
     }
@@ -94,8 +94,8 @@ class ListingDeciderTest extends BoardScenarios {
         ItemWords more = words(2, BITS, null);
         asAna().given(LISTED, new ItemWithdrawn(DRILL, JINPING, null, HOME))
                 .when(new ListItemAgain(DRILL, JINPING, more))
-                .thenEvents(
-                        new ItemListed(DRILL, JINPING, HOME, "drill", "tools", "lend", 7, "with bits", 2, BITS, null))
+                .thenEvents(new ItemListed(
+                        DRILL, JINPING, HOME, "drill", "tools", "lend", 7, "with bits", 2, BITS, null, null))
                 .when(new ListItemAgain(DRILL, JINPING, more))
                 .thenUnchanged()
                 .when(new ListItemAgain(DRILL, JINPING, WORDS))
@@ -118,7 +118,7 @@ class ListingDeciderTest extends BoardScenarios {
                 .by(BEN.value(), "resident")
                 .when(new ListItemAgain(DRILL, JINPING, WORDS))
                 .thenEvents(new ItemListed(
-                        DRILL, JINPING, NEXT_DOOR, "drill", "tools", "lend", 7, "with bits", null, null, null));
+                        DRILL, JINPING, NEXT_DOOR, "drill", "tools", "lend", 7, "with bits", null, null, null, null));
     }
 
     @Test
@@ -147,8 +147,8 @@ class ListingDeciderTest extends BoardScenarios {
     @Test
     void whatWasSwappedIsItsNewOwnersThingByThing() {
         ItemId kettle = new ItemId("kettle");
-        ItemListed listed =
-                new ItemListed(kettle, JINPING, NEXT_DOOR, "kettle", "kitchen", "swap", null, null, null, null, null);
+        ItemListed listed = new ItemListed(
+                kettle, JINPING, NEXT_DOOR, "kettle", "kitchen", "swap", null, null, null, null, null, null);
         asAna().given(BEN_IN, LISTED, listed)
                 .whenLearnt(new SwapCompleted(
                         List.of(new Handed(DRILL, HOME, NEXT_DOOR), new Handed(kettle, NEXT_DOOR, HOME))))
@@ -220,7 +220,7 @@ class ListingDeciderTest extends BoardScenarios {
     }
 
     private static ItemWords words(@Nullable Integer copies, List<String> parts, @Nullable Long depositFen) {
-        return new ItemWords("drill", "tools", "lend", 7, "with bits", copies, parts, depositFen);
+        return new ItemWords("drill", "tools", "lend", 7, "with bits", copies, parts, depositFen, null);
     }
 
     private static Violation wrong(String pointer, String code, String message) {

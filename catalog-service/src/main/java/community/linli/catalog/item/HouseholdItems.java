@@ -3,6 +3,9 @@ package community.linli.catalog.item;
 import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.item.ItemEvent.ItemGivenAway;
 import community.linli.catalog.item.ItemEvent.ItemListed;
+import community.linli.catalog.item.ItemEvent.ItemPaused;
+import community.linli.catalog.item.ItemEvent.ItemResumed;
+import community.linli.catalog.item.ItemEvent.ItemRevised;
 import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
 import community.linli.eventsourcing.Fold;
 import community.linli.eventsourcing.Lookup;
@@ -38,6 +41,9 @@ public record HouseholdItems(List<ItemId> items) {
                     List.of(withdrawn.household().value());
                 case ItemWithdrawn withdrawn -> List.of();
                 case ItemGivenAway given -> List.of(given.household().value());
+                case ItemRevised revised -> List.of();
+                case ItemPaused paused -> List.of();
+                case ItemResumed resumed -> List.of();
             };
         }
 

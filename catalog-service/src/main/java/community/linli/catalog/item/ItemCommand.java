@@ -27,6 +27,22 @@ public sealed interface ItemCommand extends Command {
     record ListItemAgain(ItemId item, CommunityId community, ItemWords words) implements ItemCommand {}
 
     /**
+     * The owner household says something else of what hangs on the board. Asking with the words it has changes nothing.
+     */
+    record ReviseItem(ItemId item, CommunityId community, ItemWords words) implements ItemCommand {}
+
+    /**
+     * The owner household or a steward lets it rest: it stays on the board, and nobody can ask for it. Asking again changes nothing.
+     *
+     * @param reason at most 200 characters; null where none was given
+     */
+    record PauseItem(
+            ItemId item, CommunityId community, @Nullable String reason) implements ItemCommand {}
+
+    /** The owner household or a steward lets it be had again. Asking again changes nothing. */
+    record ResumeItem(ItemId item, CommunityId community) implements ItemCommand {}
+
+    /**
      * The owner household or a steward takes it off the board; so does the rule when the household has left. Asking again changes nothing.
      *
      * @param reason at most 200 characters; null where none was given

@@ -3,6 +3,9 @@ package community.linli.catalog.item;
 import community.linli.catalog.community.CommunityId;
 import community.linli.catalog.item.ItemCommand.ListItem;
 import community.linli.catalog.item.ItemCommand.ListItemAgain;
+import community.linli.catalog.item.ItemCommand.PauseItem;
+import community.linli.catalog.item.ItemCommand.ResumeItem;
+import community.linli.catalog.item.ItemCommand.ReviseItem;
 import community.linli.catalog.item.ItemCommand.WithdrawItem;
 import community.linli.eventsourcing.http.Access;
 import community.linli.eventsourcing.http.CommandAnswer;
@@ -33,8 +36,9 @@ class ItemController {
     }
 
     /**
-     * {@code {"name":"电钻","category":"工具","mode":"lend","loanDays":3,"note":"带钻头","copies":2,"parts":["钻头"],"depositFen":5000}}; the last three
-     * may be left out.
+     * {@code {"name":"电钻","category":"工具","mode":"lend","loanDays":3,"note":"带钻头","copies":2,"parts":["钻头"],"depositFen":5000,
+     * "condition":"good","description":"…","replacementFen":30000,"pickUp":"18点后"}}; all behind the mode may be left out, but for the days of what is
+     * lent.
      */
     record Listing(
             @NotBlank String name,
@@ -44,16 +48,26 @@ class ItemController {
             @Nullable String note,
             @Nullable Integer copies,
             @Nullable List<@NotNull String> parts,
-            @Nullable Long depositFen) {
+            @Nullable Long depositFen,
+            @Nullable String condition,
+            @Nullable String description,
+            @Nullable Long replacementFen,
+            @Nullable String pickUp) {
 
         ItemWords words() {
-            return new ItemWords(name, category, mode, loanDays, note, copies, parts, depositFen);
+            ItemDetails details = new ItemDetails(condition, description, replacementFen, pickUp);
+            return new ItemWords(name, category, mode, loanDays, note, copies, parts, depositFen, details);
         }
     }
 
     /** {@code {"reason":"坏了"}}, or no body. */
-    record Withdrawal(
-            @Nullable @Size(max = ItemWords.MAX_NOTE) String reason) {}
+    record Reason(@Nullable @Size(max = ItemWords.MAX_NOTE) String reason) {
+
+        static @Nullable String of(@Nullable Reason body) {
+            String reason = body == null ? null : body.reason();
+            return reason == null || reason.isBlank() ? null : reason.strip();
+        }
+    }
 
     @PostMapping
     @Access("resident")
@@ -77,18 +91,43 @@ class ItemController {
                 request, new ListItemAgain(new ItemId(item), new CommunityId(community), listing.words()));
     }
 
+    /** With {@code If-Match}, refused where somebody has said something else meanwhile. */
+    @PostMapping("/{item}/revision")
+    @Access("resident")
+    ResponseEntity<CommandAnswer> revise(
+            @PathVariable String community,
+            @PathVariable String item,
+            CommandRequest request,
+            @Valid @RequestBody Listing listing) {
+        return commands.execute(request, new ReviseItem(new ItemId(item), new CommunityId(community), listing.words()));
+    }
+
+    @PostMapping("/{item}/pause")
+    @Access({"resident", "steward"})
+    ResponseEntity<CommandAnswer> pause(
+            @PathVariable String community,
+            @PathVariable String item,
+            CommandRequest request,
+            @Valid @RequestBody(required = false) @Nullable Reason reason) {
+        return commands.execute(
+                request, new PauseItem(new ItemId(item), new CommunityId(community), Reason.of(reason)));
+    }
+
+    @PostMapping("/{item}/resumption")
+    @Access({"resident", "steward"})
+    ResponseEntity<CommandAnswer> resume(
+            @PathVariable String community, @PathVariable String item, CommandRequest request) {
+        return commands.execute(request, new ResumeItem(new ItemId(item), new CommunityId(community)));
+    }
+
     @PostMapping("/{item}/withdrawal")
     @Access({"resident", "steward"})
     ResponseEntity<CommandAnswer> withdraw(
             @PathVariable String community,
             @PathVariable String item,
             CommandRequest request,
-            @Valid @RequestBody(required = false) @Nullable Withdrawal withdrawal) {
-        String reason = withdrawal == null
-                        || withdrawal.reason() == null
-                        || withdrawal.reason().isBlank()
-                ? null
-                : withdrawal.reason().strip();
-        return commands.execute(request, new WithdrawItem(new ItemId(item), new CommunityId(community), reason));
+            @Valid @RequestBody(required = false) @Nullable Reason reason) {
+        return commands.execute(
+                request, new WithdrawItem(new ItemId(item), new CommunityId(community), Reason.of(reason)));
     }
 }

@@ -18,16 +18,50 @@ public sealed interface ItemEvent extends Event {
         return item().subject();
     }
 
-    /**
-     * A household put it on the board.
-     *
-     * @param mode {@code lend}, {@code swap} or {@code give}
-     * @param loanDays 1 to 365; null where the mode is not lend
-     * @param note what a borrower should know; null where there is nothing
-     * @param copies how many of the same there are, 1 to 50; null where there is one
-     * @param parts what belongs to a kit, at most 30 names; null where there is nothing
-     * @param depositFen what is left with the owner meanwhile, in fen, at most 10,000,000; noted only; null where nothing is asked
-     */
+    /** What is said of it from now on. */
+    sealed interface ItemDescribed extends ItemEvent {
+
+        /** The board on which it hangs. */
+        CommunityId community();
+
+        /** Whose it is. */
+        HouseholdId household();
+
+        /** What it is. */
+        String name();
+
+        /** What kind of thing it is. */
+        String category();
+
+        /** {@code lend}, {@code swap} or {@code give}. */
+        String mode();
+
+        /** 1 to 365; null where the mode is not lend. */
+        @Nullable
+        Integer loanDays();
+
+        /** What a borrower should know; null where there is nothing. */
+        @Nullable
+        String note();
+
+        /** How many of the same there are, 1 to 50; null where there is one. */
+        @Nullable
+        Integer copies();
+
+        /** What belongs to a kit, at most 30 names; null where there is nothing. */
+        @Nullable
+        List<String> parts();
+
+        /** What is left with the owner meanwhile, in fen, at most 10,000,000; noted only; null where nothing is asked. */
+        @Nullable
+        Long depositFen();
+
+        /** What else is said; null where nothing is. */
+        @Nullable
+        ItemDetails details();
+    }
+
+    /** A household put it on the board. */
     record ItemListed(
             ItemId item,
             CommunityId community,
@@ -39,12 +73,44 @@ public sealed interface ItemEvent extends Event {
             @Nullable String note,
             @Nullable Integer copies,
             @Nullable List<String> parts,
-            @Nullable Long depositFen)
-            implements ItemEvent {
+            @Nullable Long depositFen,
+            @Nullable ItemDetails details)
+            implements ItemDescribed {
         public ItemListed {
             parts = parts == null ? null : List.copyOf(parts);
         }
     }
+
+    /** Its household says something else of it; what was promised before stays as it was promised. */
+    record ItemRevised(
+            ItemId item,
+            CommunityId community,
+            HouseholdId household,
+            String name,
+            String category,
+            String mode,
+            @Nullable Integer loanDays,
+            @Nullable String note,
+            @Nullable Integer copies,
+            @Nullable List<String> parts,
+            @Nullable Long depositFen,
+            @Nullable ItemDetails details)
+            implements ItemDescribed {
+        public ItemRevised {
+            parts = parts == null ? null : List.copyOf(parts);
+        }
+    }
+
+    /**
+     * It hangs on the board, and nothing new is lent of it for a while; what was promised goes on.
+     *
+     * @param reason at most 200 characters; null where none was given
+     */
+    record ItemPaused(
+            ItemId item, CommunityId community, @Nullable String reason) implements ItemEvent {}
+
+    /** It can be had again. */
+    record ItemResumed(ItemId item, CommunityId community) implements ItemEvent {}
 
     /**
      * It is off the board; a loan that is out goes on to its return.

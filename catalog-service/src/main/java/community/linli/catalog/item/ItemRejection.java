@@ -16,6 +16,8 @@ public enum ItemRejection implements Rejection {
     ITEM_CHANGED_HANDS(Kind.CONFLICT, "The item belongs to another household by now."),
     /** with other words */
     ITEM_LISTED_OTHERWISE(Kind.CONFLICT, "The item hangs on the board with other words; take it down first."),
+    /** taken down, or given away and not listed yet */
+    ITEM_OFF_THE_BOARD(Kind.CONFLICT, "The item does not hang on the board; list it again first."),
     /** nothing begins there any more */
     DISTRICT_CLOSED(Kind.CONFLICT, "The district is closed; nothing is listed any more."),
     /** as many as a household can list */

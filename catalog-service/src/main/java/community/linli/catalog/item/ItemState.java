@@ -19,8 +19,12 @@ public sealed interface ItemState {
         HouseholdId household();
     }
 
-    /** On the board. */
-    record Listed(CommunityId community, HouseholdId household, ItemWords words) implements Owned {}
+    /**
+     * On the board.
+     *
+     * @param isPaused whether nobody can ask for it
+     */
+    record Listed(CommunityId community, HouseholdId household, ItemWords words, boolean isPaused) implements Owned {}
 
     /** Off the board. */
     record Withdrawn(CommunityId community, HouseholdId household) implements Owned {}

@@ -2,7 +2,9 @@ package community.linli.catalog.item;
 
 import community.linli.catalog.community.CommunityId;
 import community.linli.catalog.household.HouseholdId;
+import community.linli.catalog.item.ItemEvent.ItemDescribed;
 import community.linli.catalog.item.ItemEvent.ItemListed;
+import community.linli.catalog.item.ItemEvent.ItemRevised;
 import community.linli.eventsourcing.PlainWords;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param copies how many of the same there are, 1 to 50; one where absent
  * @param parts what belongs to a kit, at most 30 names of at most 60 characters
  * @param depositFen what a borrower leaves with the owner, in fen, 0 to 10,000,000; noted only; none where absent
+ * @param details what may be said besides
  */
 public record ItemWords(
         String name,
@@ -27,7 +30,8 @@ public record ItemWords(
         @Nullable String note,
         @Nullable Integer copies,
         @Nullable List<String> parts,
-        @Nullable Long depositFen) {
+        @Nullable Long depositFen,
+        @Nullable ItemDetails details) {
 
     /** Longest name, of a thing or of a part, in characters. */
     public static final int MAX_NAME = 60;
@@ -55,11 +59,11 @@ public record ItemWords(
 
     /** One thing without parts or deposit, as a file describes it. */
     public ItemWords(String name, String category, String mode, @Nullable Integer loanDays, @Nullable String note) {
-        this(name, category, mode, loanDays, note, null, null, null);
+        this(name, category, mode, loanDays, note, null, null, null, null);
     }
 
-    /** The words under which something was listed. */
-    static ItemWords of(ItemListed listed) {
+    /** The words under which something hangs on the board. */
+    static ItemWords of(ItemDescribed listed) {
         return new ItemWords(
                 listed.name(),
                 listed.category(),
@@ -68,15 +72,48 @@ public record ItemWords(
                 listed.note(),
                 listed.copies(),
                 listed.parts(),
-                listed.depositFen());
+                listed.depositFen(),
+                listed.details());
     }
 
     /** The event of an item with these words, once they are right; blanks around them are stripped, and what goes without saying is left out. */
     public ItemListed listed(ItemId item, CommunityId community, HouseholdId household) {
+        ItemWords tidied = tidied();
         return new ItemListed(
                 item,
                 community,
                 household,
+                tidied.name,
+                tidied.category,
+                mode,
+                loanDays,
+                tidied.note,
+                tidied.copies,
+                tidied.parts,
+                tidied.depositFen,
+                tidied.details);
+    }
+
+    /** As {@link #listed}, of something that hangs on the board. */
+    ItemRevised revised(ItemId item, CommunityId community, HouseholdId household) {
+        ItemWords tidied = tidied();
+        return new ItemRevised(
+                item,
+                community,
+                household,
+                tidied.name,
+                tidied.category,
+                mode,
+                loanDays,
+                tidied.note,
+                tidied.copies,
+                tidied.parts,
+                tidied.depositFen,
+                tidied.details);
+    }
+
+    private ItemWords tidied() {
+        return new ItemWords(
                 name.strip(),
                 category.strip(),
                 mode,
@@ -86,7 +123,8 @@ public record ItemWords(
                 parts == null || parts.isEmpty()
                         ? null
                         : parts.stream().map(String::strip).toList(),
-                depositFen == null || depositFen == 0 ? null : depositFen);
+                depositFen == null || depositFen == 0 ? null : depositFen,
+                details == null ? null : details.tidied());
     }
 
     /** What is wrong; empty where all is right. */
@@ -98,16 +136,15 @@ public record ItemWords(
             flaws.add(new Flaw("mode", "unknown-mode", "The mode is lend, swap or give."));
         }
         terms(flaws);
-        if (note != null && PlainWords.length(note) > MAX_NOTE) {
-            flaws.add(new Flaw("note", "too-long", "At most " + MAX_NOTE + " characters, please."));
-        } else if (note != null && !PlainWords.isNote(note)) {
-            flaws.add(unprintable("note"));
-        }
+        ItemDetails.note("note", note, MAX_NOTE).forEach(flaws::add);
         if (copies != null && (copies < 1 || copies > MAX_COPIES)) {
             flaws.add(new Flaw("copies", "out-of-range", "There are 1 to 50 copies of a thing."));
         }
         if (parts != null) {
             parts(parts, flaws);
+        }
+        if (details != null) {
+            details.flaws().forEach(flaws::add);
         }
         return flaws;
     }
@@ -152,7 +189,7 @@ public record ItemWords(
         }
     }
 
-    private static Flaw unprintable(String field) {
+    static Flaw unprintable(String field) {
         return new Flaw(field, "unprintable", "Please write without control characters.");
     }
 }

@@ -60,7 +60,7 @@ public record Board(
 
         /**
          * {@code available}, {@code promised} or {@code out}; where the board rests, what is at home and kept for nobody is {@code closed} with
-         * the district, or {@code paused} with the community, for nobody can have it.
+         * the district, or {@code paused} with the community or alone, for nobody can have it.
          */
         String availability(BoardItemDocument item) {
             String where = item.availability();
@@ -70,7 +70,7 @@ public record Board(
             if (isClosed) {
                 return "closed";
             }
-            return isPaused ? "paused" : where;
+            return isPaused || item.isPaused() ? "paused" : where;
         }
     }
 

@@ -33,11 +33,12 @@ class BoardController {
     record Communities(List<CommunityDocument> communities) {}
 
     /**
-     * An item's page; {@code note}, {@code loanDays} and {@code depositFen} are absent where there is none.
+     * An item's page; what nobody has said is absent.
      *
      * @param household whose it is, also after it was given away
      * @param availability as on the board
      * @param copies how many of it there are, of which {@code free} are at home and kept for nobody
+     * @param isPaused whether its household, or a steward, lets it rest
      * @param isWithdrawn whether it is off the board
      */
     record ItemPage(
@@ -55,6 +56,11 @@ class BoardController {
             int out,
             List<String> parts,
             @Nullable Long depositFen,
+            @Nullable String condition,
+            @Nullable String description,
+            @Nullable Long replacementFen,
+            @Nullable String pickUp,
+            boolean isPaused,
             boolean isWithdrawn,
             long version) {}
 
@@ -105,6 +111,11 @@ class BoardController {
                 item.out(),
                 listing.parts(),
                 listing.depositFen(),
+                listing.condition(),
+                listing.description(),
+                listing.replacementFen(),
+                listing.pickUp(),
+                item.isPaused(),
                 item.isWithdrawn(),
                 item.version());
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param household whose it is; null before the listing
  * @param listing what is said of it; null before the listing
  * @param holds the loans that have promised or hold a copy, in the order in which they took it
+ * @param isPaused whether nobody can ask for it for a while
  * @param isWithdrawn whether it is off the board
  * @param version the item's version, for If-Match
  */
@@ -21,6 +22,7 @@ public record BoardItemDocument(
         @Nullable String household,
         @Nullable Listing listing,
         List<Hold> holds,
+        boolean isPaused,
         boolean isWithdrawn,
         long version) {
 
@@ -33,7 +35,11 @@ public record BoardItemDocument(
             @Nullable String note,
             int copies,
             List<String> parts,
-            @Nullable Long depositFen) {
+            @Nullable Long depositFen,
+            @Nullable String condition,
+            @Nullable String description,
+            @Nullable Long replacementFen,
+            @Nullable String pickUp) {
         public Listing {
             parts = List.copyOf(parts);
         }
@@ -57,7 +63,7 @@ public record BoardItemDocument(
     }
 
     static BoardItemDocument unheardOf() {
-        return new BoardItemDocument(null, null, null, null, List.of(), false, 0);
+        return new BoardItemDocument(null, null, null, null, List.of(), false, false, 0);
     }
 
     /** How many copies there are; one until the listing says more. */
@@ -98,15 +104,19 @@ public record BoardItemDocument(
     }
 
     BoardItemDocument givenTo(String recipient, long reached) {
-        return new BoardItemDocument(id, community, recipient, listing, holds, true, reached);
+        return new BoardItemDocument(id, community, recipient, listing, holds, false, true, reached);
     }
 
     BoardItemDocument withdrawn(long reached) {
-        return new BoardItemDocument(id, community, household, listing, holds, true, reached);
+        return new BoardItemDocument(id, community, household, listing, holds, false, true, reached);
+    }
+
+    BoardItemDocument paused(boolean paused, long reached) {
+        return new BoardItemDocument(id, community, household, listing, holds, paused, isWithdrawn, reached);
     }
 
     private BoardItemDocument holding(List<Hold> held) {
-        return new BoardItemDocument(id, community, household, listing, held, isWithdrawn, version);
+        return new BoardItemDocument(id, community, household, listing, held, isPaused, isWithdrawn, version);
     }
 
     private int count(Place place) {

@@ -8,15 +8,21 @@ import community.linli.catalog.facts.LendingFacts.LoanExpired;
 import community.linli.catalog.facts.LendingFacts.LoanHandedOver;
 import community.linli.catalog.facts.LendingFacts.LoanReturned;
 import community.linli.catalog.facts.LendingFacts.PromiseLapsed;
+import community.linli.catalog.item.ItemDetails;
 import community.linli.catalog.item.ItemEvent;
+import community.linli.catalog.item.ItemEvent.ItemDescribed;
 import community.linli.catalog.item.ItemEvent.ItemGivenAway;
 import community.linli.catalog.item.ItemEvent.ItemListed;
+import community.linli.catalog.item.ItemEvent.ItemPaused;
+import community.linli.catalog.item.ItemEvent.ItemResumed;
+import community.linli.catalog.item.ItemEvent.ItemRevised;
 import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
 import community.linli.catalog.views.board.BoardItemDocument.Listing;
 import community.linli.catalog.views.board.BoardItemDocument.Place;
 import community.linli.eventsourcing.Projection;
 import community.linli.eventsourcing.Recorded;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One document per item. */
@@ -31,7 +37,7 @@ public final class BoardItemsProjection implements Projection<BoardItemDocument>
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -52,7 +58,10 @@ public final class BoardItemsProjection implements Projection<BoardItemDocument>
     public BoardItemDocument evolve(@Nullable BoardItemDocument document, String documentId, Recorded<?> recorded) {
         BoardItemDocument known = document == null ? BoardItemDocument.unheardOf() : document;
         return switch (recorded.occurrence()) {
-            case ItemListed listed -> listed(known, listed, recorded.streamVersion());
+            case ItemListed listed -> described(known, listed, false, recorded.streamVersion());
+            case ItemRevised revised -> described(known, revised, known.isPaused(), recorded.streamVersion());
+            case ItemPaused paused -> known.paused(true, recorded.streamVersion());
+            case ItemResumed resumed -> known.paused(false, recorded.streamVersion());
             case ItemWithdrawn withdrawn -> known.withdrawn(recorded.streamVersion());
             case ItemGivenAway given -> known.givenTo(given.recipient().value(), recorded.streamVersion());
             case AboutItem fact -> held(known, fact);
@@ -72,7 +81,9 @@ public final class BoardItemsProjection implements Projection<BoardItemDocument>
         };
     }
 
-    private static BoardItemDocument listed(BoardItemDocument known, ItemListed listed, long version) {
+    private static BoardItemDocument described(
+            BoardItemDocument known, ItemDescribed listed, boolean isPaused, long version) {
+        ItemDetails details = Objects.requireNonNullElse(listed.details(), ItemDetails.NONE);
         Integer copies = listed.copies();
         List<String> parts = listed.parts();
         return new BoardItemDocument(
@@ -87,8 +98,13 @@ public final class BoardItemsProjection implements Projection<BoardItemDocument>
                         listed.note(),
                         copies == null ? 1 : copies,
                         parts == null ? List.of() : parts,
-                        listed.depositFen()),
+                        listed.depositFen(),
+                        details.condition(),
+                        details.description(),
+                        details.replacementFen(),
+                        details.pickUp()),
                 known.holds(),
+                isPaused,
                 false,
                 version);
     }

@@ -11,8 +11,12 @@ import community.linli.catalog.facts.LendingFacts.LoanHandedOver;
 import community.linli.catalog.facts.LendingFacts.LoanReturned;
 import community.linli.catalog.facts.LendingFacts.PromiseLapsed;
 import community.linli.catalog.household.HouseholdId;
+import community.linli.catalog.item.ItemDetails;
 import community.linli.catalog.item.ItemEvent.ItemGivenAway;
 import community.linli.catalog.item.ItemEvent.ItemListed;
+import community.linli.catalog.item.ItemEvent.ItemPaused;
+import community.linli.catalog.item.ItemEvent.ItemResumed;
+import community.linli.catalog.item.ItemEvent.ItemRevised;
 import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
 import community.linli.catalog.item.ItemId;
 import community.linli.catalog.views.board.BoardItemDocument.Listing;
@@ -29,11 +33,11 @@ class BoardItemsProjectionTest {
     private static final CommunityId COMMUNITY = new CommunityId("jinping-26");
     private static final HouseholdId HOME = new HouseholdId("2-301");
     private static final ItemListed LISTED =
-            new ItemListed(DRILL, COMMUNITY, HOME, "Drill", "tools", "lend", 7, null, null, null, null);
+            new ItemListed(DRILL, COMMUNITY, HOME, "Drill", "tools", "lend", 7, null, null, null, null, null);
 
     private static final HouseholdId NEXT_DOOR = new HouseholdId("2-302");
     private static final ItemListed THREE = new ItemListed(
-            DRILL, COMMUNITY, HOME, "Drill", "tools", "lend", 7, null, 3, List.of("bits", "charger"), 5_000L);
+            DRILL, COMMUNITY, HOME, "Drill", "tools", "lend", 7, null, 3, List.of("bits", "charger"), 5_000L, null);
 
     private final ProjectionScenario<BoardItemDocument> board = ProjectionScenario.of(new BoardItemsProjection());
 
@@ -45,6 +49,43 @@ class BoardItemsProjectionTest {
         assertThat(Objects.requireNonNull(drill().listing()).name()).isEqualTo("Drill");
         assertThat(drill().copies()).isEqualTo(1);
         assertThat(drill().version()).isEqualTo(1);
+    }
+
+    @Test
+    void aRevisionReplacesWhatIsSaidAndNothingElse() {
+        board.given(LISTED, new ItemPaused(DRILL, COMMUNITY, null));
+        after("a", new LoanHandedOver("a", DRILL));
+        board.given(new ItemRevised(
+                DRILL,
+                COMMUNITY,
+                HOME,
+                "Hammer drill",
+                "tools",
+                "lend",
+                3,
+                null,
+                2,
+                null,
+                null,
+                new ItemDetails("good", "Loud.", null, null)));
+
+        Listing listing = Objects.requireNonNull(drill().listing());
+        assertThat(listing.name()).isEqualTo("Hammer drill");
+        assertThat(listing.condition()).isEqualTo("good");
+        assertThat(drill().isPaused()).isTrue();
+        assertThat(drill().free()).isEqualTo(1);
+        assertThat(drill().version()).isEqualTo(3);
+    }
+
+    @Test
+    void aPausedItemIsShownAsPausedUntilItIsResumedOrListedAnew() {
+        Board.Rest open = new Board.Rest(false, false);
+        board.given(LISTED, new ItemPaused(DRILL, COMMUNITY, null));
+        assertThat(open.availability(drill())).isEqualTo("paused");
+        board.given(new ItemResumed(DRILL, COMMUNITY));
+        assertThat(open.availability(drill())).isEqualTo("available");
+        board.given(new ItemPaused(DRILL, COMMUNITY, null), new ItemWithdrawn(DRILL, COMMUNITY, null, HOME), LISTED);
+        assertThat(open.availability(drill())).isEqualTo("available");
     }
 
     @Test
@@ -137,7 +178,19 @@ class BoardItemsProjectionTest {
         board.given(THREE);
 
         assertThat(drill().listing())
-                .isEqualTo(new Listing("Drill", "tools", "lend", 7, null, 3, List.of("bits", "charger"), 5_000L));
+                .isEqualTo(new Listing(
+                        "Drill",
+                        "tools",
+                        "lend",
+                        7,
+                        null,
+                        3,
+                        List.of("bits", "charger"),
+                        5_000L,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     @Test
@@ -148,7 +201,8 @@ class BoardItemsProjectionTest {
         assertThat(drill().household()).isEqualTo(NEXT_DOOR.value());
         assertThat(drill().version()).isEqualTo(2);
 
-        board.given(new ItemListed(DRILL, COMMUNITY, NEXT_DOOR, "Drill", "tools", "lend", 7, null, null, null, null));
+        board.given(
+                new ItemListed(DRILL, COMMUNITY, NEXT_DOOR, "Drill", "tools", "lend", 7, null, null, null, null, null));
         assertThat(drill().isWithdrawn()).isFalse();
         assertThat(drill().household()).isEqualTo(NEXT_DOOR.value());
         assertThat(drill().availability()).isEqualTo("available");

@@ -97,8 +97,9 @@ class RestingBoardTest {
                 id,
                 "jinping-26",
                 "home",
-                new Listing("drill", "tools", "lend", 7, null, copies, List.of(), null),
+                new Listing("drill", "tools", "lend", 7, null, copies, List.of(), null, null, null, null, null),
                 List.of(holds),
+                false,
                 isWithdrawn,
                 1);
     }
