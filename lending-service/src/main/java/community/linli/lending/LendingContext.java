@@ -36,6 +36,7 @@ import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.facts.KnownHousehold;
 import community.linli.lending.facts.KnownItem;
 import community.linli.lending.facts.KnownMember;
+import community.linli.lending.facts.KnownNeighbours;
 import community.linli.lending.gift.GiftCommand;
 import community.linli.lending.gift.GiftDecider;
 import community.linli.lending.gift.GiftEntries;
@@ -83,6 +84,9 @@ import community.linli.lending.postbox.PostboxState;
 import community.linli.lending.reactions.WhenCaseSettledThenWriteItsLoanOff;
 import community.linli.lending.reactions.WhenClosureAnnouncedThenMoveDueDays;
 import community.linli.lending.reactions.WhenCommunityResumedThenResumeItsRequests;
+import community.linli.lending.reactions.WhenCommunityResumedThenServeItsLines;
+import community.linli.lending.reactions.WhenDistrictClosedThenDissolveItsWaitlists;
+import community.linli.lending.reactions.WhenHouseRulesChangeThenServeTheLines;
 import community.linli.lending.reactions.WhenHouseholdGoesOrComesThenServeItsLines;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsGifts;
 import community.linli.lending.reactions.WhenHouseholdLeftThenEndItsIntroductions;
@@ -169,7 +173,7 @@ import java.util.List;
 /** All that lending declares to the engine. */
 public final class LendingContext {
 
-    private static final int STATE_VERSION = 3;
+    private static final int STATE_VERSION = 4;
     private static final String CATALOG = "catalog";
 
     /** The rooms that claim items. */
@@ -216,6 +220,7 @@ public final class LendingContext {
                 .fold("known-item", new KnownItem.Folding(), KnownItem.class, AboutItem.class)
                 .fold("known-member", new KnownMember.Folding(), KnownMember.class, AboutResident.class)
                 .fold("known-household", new KnownHousehold.Folding(), KnownHousehold.class, AboutHousehold.class)
+                .fold("known-neighbours", new KnownNeighbours.Folding(), KnownNeighbours.class, AboutHousehold.class)
                 .fold("known-community", new KnownCommunity.Folding(), KnownCommunity.class, AboutCommunity.class)
                 .fold("known-district", new KnownDistrict.Folding(), KnownDistrict.class, AboutDistrict.class)
                 .projection(new MembersProjection())
@@ -269,7 +274,10 @@ public final class LendingContext {
                         WaitlistEvent.class)
                 .reaction(Occurrence.class, new WhenItemComesFreeThenOfferTheNextTurn(ENTRIES))
                 .reaction(AbsenceEvent.class, new WhenHouseholdGoesOrComesThenServeItsLines())
+                .reaction(CommunityResumed.class, new WhenCommunityResumedThenServeItsLines())
+                .reaction(HouseRulesEvent.class, new WhenHouseRulesChangeThenServeTheLines())
                 .reaction(AboutItem.class, new WhenItemIsGoneThenDissolveItsWaitlist())
+                .reaction(DistrictClosed.class, new WhenDistrictClosedThenDissolveItsWaitlists())
                 .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsTurns());
     }
 

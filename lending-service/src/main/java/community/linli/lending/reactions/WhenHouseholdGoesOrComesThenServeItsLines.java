@@ -5,19 +5,19 @@ import community.linli.eventsourcing.Lookup;
 import community.linli.eventsourcing.Reaction;
 import community.linli.eventsourcing.Recorded;
 import community.linli.lending.absence.AbsenceEvent;
-import community.linli.lending.account.HouseholdAccount;
-import community.linli.lending.waitlist.TurnId;
+import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.waitlist.WaitlistCommand.OfferNextTurn;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Who is away keeps no neighbour waiting, and who is back waits no longer than it must; a household has few turns at once. */
+/** Who is away keeps no neighbour waiting, who is back waits no longer than it must, and nobody waits for an owner who is there. */
 public final class WhenHouseholdGoesOrComesThenServeItsLines implements Reaction<AbsenceEvent> {
 
     @Override
     public List<Command> react(Recorded<AbsenceEvent> recorded, Lookup lookup) {
-        return HouseholdAccount.of(lookup, recorded.occurrence().household()).open().stream()
-                .filter(open -> open.by().type().equals(TurnId.SUBJECT_TYPE))
-                .<Command>map(open -> new OfferNextTurn(open.item()))
+        HouseholdId household = recorded.occurrence().household();
+        return Stream.concat(WaitedFor.by(List.of(household), lookup), WaitedFor.from(household, lookup))
+                .<Command>map(OfferNextTurn::new)
                 .toList();
     }
 }

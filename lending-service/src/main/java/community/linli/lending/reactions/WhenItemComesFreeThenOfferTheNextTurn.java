@@ -21,12 +21,7 @@ import community.linli.lending.waitlist.WaitlistEvent.TurnJoined;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Whatever frees a copy, or its days, is the next one's turn; nobody who passes by comes first.
- *
- * <p>What concerns many items at once is not looked up here, for no list of them is kept: when a community's lending goes on, an owner comes
- * back, or rules change, the lines that wait for it are looked at in the next morning.
- */
+/** Whatever frees a copy, or its days, is the next one's turn; nobody who passes by comes first. */
 public final class WhenItemComesFreeThenOfferTheNextTurn implements Reaction<Occurrence> {
 
     private final List<Entries<?>> rooms;

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,7 +54,11 @@ record Line(ItemId item, Rules usual, CommandContext context) {
                 .map(listing -> KnownCommunity.of(context.lookup(), listing.community()))
                 .filter(KnownCommunity::isPaused)
                 .isPresent();
-        return isPaused || KnownDistrict.of(context.lookup()).isClosed();
+        return isPaused || isClosed();
+    }
+
+    private boolean isClosed() {
+        return KnownDistrict.of(context.lookup()).isClosed();
     }
 
     Rules rules() {
@@ -70,7 +75,7 @@ record Line(ItemId item, Rules usual, CommandContext context) {
 
     /**
      * What follows when copies may have come free: who is away is jumped over, who does not need it any more is out of the line, and the first
-     * are offered what is there. Where somebody waits for another day than today, the line is looked at again in the morning.
+     * are offered what is there. Where the days that pass will matter, the line is looked at again on the first that does.
      *
      * <p>A copy is offered where it is free from today until the day after the offer's last, so that whoever takes the offer on that day has the
      * item overnight at least, and nobody is kept from days that were promised before. Where somebody has it later the loan is shorter, as it
@@ -84,7 +89,7 @@ record Line(ItemId item, Rules usual, CommandContext context) {
      */
     List<WaitlistEvent> serve(Waitlist waitlist, @Nullable Turn ended) {
         List<Turn> turns = waitlist.turns();
-        if (!thing().isThere()) {
+        if (isClosed() || !thing().isThere()) {
             return dissolved(turns);
         }
         List<Turn> waiting = turns.stream().filter(turn -> !keepsItsOffer(turn)).toList();
@@ -92,31 +97,29 @@ record Line(ItemId item, Rules usual, CommandContext context) {
                 .without(Stream.concat(Stream.ofNullable(ended), waiting.stream())
                         .map(turn -> turn.turn().subject())
                         .toList());
-        Span days = Span.ofDays(today(), lastOfferedDay().plusDays(1));
+        Span days = offeredDays(today());
         long free = canOffer() ? left.free(days) : 0;
         List<WaitlistEvent> events = new ArrayList<>();
         List<WaitlistEvent> offers = new ArrayList<>();
-        int unserved = 0;
+        List<Turn> unserved = new ArrayList<>();
         for (Turn turn : waiting) {
             Optional<LocalDate> countsFrom = countsFrom(turn);
             if (isOver(turn)) {
                 events.add(new TurnEnded(turn.turn(), item, turn.household(), Cause.NOT_NEEDED));
             } else if (countsFrom.isPresent()) {
-                unserved++;
+                unserved.add(turn);
                 pause(turn, countsFrom.get()).ifPresent(events::add);
             } else {
                 resume(turn).ifPresent(events::add);
                 if (offers.size() < free) {
                     offers.add(new TurnOffered(turn.turn(), item, turn.household(), offeredUntil()));
                 } else {
-                    unserved++;
+                    unserved.add(turn);
                 }
             }
         }
         events.addAll(offers);
-        if (unserved > 0 && needsAnotherLook(waitlist, left.unclaimed(days) - offers.size())) {
-            events.add(new OfferPostponed(turns.getFirst().turn(), item, tomorrow()));
-        }
+        lookAgain(waitlist, unserved, left.unclaimed(days) - offers.size()).ifPresent(events::add);
         return events;
     }
 
@@ -125,10 +128,11 @@ record Line(ItemId item, Rules usual, CommandContext context) {
         return turn.isOffered() && !rests() && !isAway(turn.household());
     }
 
-    /** Nobody waits for what is gone. */
+    /** Nobody waits for what is gone, or where nothing new is lent any more. */
     List<WaitlistEvent> dissolved(List<Turn> turns) {
+        Cause cause = isClosed() ? Cause.DISTRICT_CLOSED : Cause.ITEM_GONE;
         return turns.stream()
-                .<WaitlistEvent>map(turn -> new TurnEnded(turn.turn(), item, turn.household(), Cause.ITEM_GONE))
+                .<WaitlistEvent>map(turn -> new TurnEnded(turn.turn(), item, turn.household(), cause))
                 .toList();
     }
 
@@ -167,29 +171,56 @@ record Line(ItemId item, Rules usual, CommandContext context) {
                 : Optional.of(new TurnResumed(turn.turn(), item, turn.household()));
     }
 
-    /** Whatever frees a copy of its claims is heard of; days that pass, while no claim is in the way, are not. */
-    private boolean needsAnotherLook(Waitlist waitlist, long idle) {
-        boolean isComing = tomorrow().equals(waitlist.lookAgainAt());
-        return !isComing
-                && (idle > 0
-                        || waitlist.turns().stream()
-                                .anyMatch(turn -> turn.notNeededAfter() != null || isAway(turn.household())));
+    /** Whatever else frees a copy, or brings a household back before its time, is heard of. */
+    private Optional<WaitlistEvent> lookAgain(Waitlist waitlist, List<Turn> unserved, long idle) {
+        return firstDayThatMatters(unserved, idle)
+                .map(this::morningOf)
+                .filter(morning -> !waitlist.isLookedAt(context.time(), morning))
+                .map(morning -> new OfferPostponed(unserved.getFirst().turn(), item, morning));
     }
 
-    private LocalDate lastOfferedDay() {
-        return thing().houseRules().openDaysAfter(today(), rules().turnOfferDays());
+    /** While lending rests days only end what would not help any more. */
+    private Optional<LocalDate> firstDayThatMatters(List<Turn> unserved, long idle) {
+        Stream<LocalDate> over = unserved.stream()
+                .flatMap(turn -> Stream.ofNullable(turn.notNeededAfter()))
+                .map(last -> last.plusDays(1));
+        Stream<LocalDate> back = unserved.stream()
+                .map(turn -> Absence.of(context.lookup(), turn.household()).atHomeFrom(today()))
+                .filter(day -> day.isAfter(today()));
+        boolean isIdle = idle > 0 && unserved.stream().anyMatch(turn -> !isAway(turn.household()));
+        Stream<LocalDate> offered = isIdle ? firstDayToOffer().stream() : Stream.empty();
+        return Stream.concat(over, rests() ? Stream.empty() : Stream.concat(back, offered))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The first day to come on which the owner is there and keeps none of the days that would be offered. */
+    private Optional<LocalDate> firstDayToOffer() {
+        List<Span> kept = availability().blocked();
+        return listing()
+                .filter(listing -> isLent())
+                .map(listing -> Absence.of(context.lookup(), listing.owner()))
+                .flatMap(away -> Stream.iterate(today().plusDays(1), day -> day.plusDays(1))
+                        .filter(day -> !away.isOn(day) && kept.stream().noneMatch(offeredDays(day)::overlaps))
+                        .findFirst());
+    }
+
+    private Span offeredDays(LocalDate day) {
+        return Span.ofDays(day, lastOfferedDay(day).plusDays(1));
+    }
+
+    private LocalDate lastOfferedDay(LocalDate day) {
+        return thing().houseRules().openDaysAfter(day, rules().turnOfferDays());
     }
 
     private Instant offeredUntil() {
-        return lastOfferedDay()
+        return lastOfferedDay(today())
                 .plusDays(1)
                 .atStartOfDay(KnownDistrict.of(context.lookup()).zone())
                 .toInstant();
     }
 
-    private Instant tomorrow() {
-        return today().plusDays(1)
-                .atTime(MORNING)
+    private Instant morningOf(LocalDate day) {
+        return day.atTime(MORNING)
                 .atZone(KnownDistrict.of(context.lookup()).zone())
                 .toInstant();
     }

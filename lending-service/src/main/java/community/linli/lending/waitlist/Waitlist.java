@@ -91,6 +91,11 @@ public record Waitlist(List<Turn> turns, @Nullable Instant lookAgainAt) {
         return turns.stream().filter(turn -> turn.turn().equals(id)).findFirst();
     }
 
+    /** Whether the line will be looked at, though nothing happens, until then. */
+    boolean isLookedAt(Instant now, Instant until) {
+        return lookAgainAt != null && lookAgainAt.isAfter(now) && !lookAgainAt.isAfter(until);
+    }
+
     /** The first that waits and is not jumped over. */
     public Optional<Turn> next() {
         return turns.stream().filter(Turn::isWaiting).findFirst();

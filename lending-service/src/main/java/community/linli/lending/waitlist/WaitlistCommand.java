@@ -55,7 +55,7 @@ public sealed interface WaitlistCommand extends Command {
     /** A reaction: the household has left. */
     record EndTurnOfHouseholdThatLeft(ItemId item, HouseholdId household) implements WaitlistCommand {}
 
-    /** A reaction: the item is off the board, or another household's. */
+    /** A reaction: the item is off the board, or another household's, or the district has closed. */
     record DissolveWaitlist(ItemId item) implements WaitlistCommand {}
 
     /** The rule, when a copy has come free or a moment has come: offers it to whoever is next, and ends what is over. */

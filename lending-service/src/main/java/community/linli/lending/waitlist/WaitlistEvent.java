@@ -73,7 +73,7 @@ public sealed interface WaitlistEvent extends Event {
             @Nullable TurnId before,
             String reason) implements WaitlistEvent {}
 
-    /** A copy is at home but nobody can be offered it before then: it is blocked, reserved, its owner away, or lending paused. */
+    /** The line is looked at again then, though nothing happens before: a copy can be offered, a household is back, or a turn's last day over. */
     record OfferPostponed(TurnId turn, ItemId item, Instant until) implements WaitlistEvent {}
 
     /** Why a turn ended. */
@@ -84,6 +84,8 @@ public sealed interface WaitlistEvent extends Event {
         NOT_NEEDED,
         /** the item is off the board, lost, or another household's */
         ITEM_GONE,
+        /** nothing new is lent in the district any more */
+        DISTRICT_CLOSED,
         /** the waiting household left */
         HOUSEHOLD_LEFT,
         /** the household has the item without its turn, begun at the door */

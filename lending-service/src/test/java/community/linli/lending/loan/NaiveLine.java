@@ -48,7 +48,6 @@ final class NaiveLine {
     private int copies = COPIES;
     private int out = COPIES;
     private boolean isPaused;
-    private boolean isHeardOfTomorrow;
     private int numbers;
     private int offersMade;
     private int lapses;
@@ -79,21 +78,14 @@ final class NaiveLine {
 
     void dayPassed() {
         today = today.plusDays(1);
-        isHeardOfTomorrow = false;
     }
 
     void relisted(int now) {
         copies = now;
     }
 
-    /** That lending goes on is heard of in the next morning. */
     void paused(boolean now) {
-        isHeardOfTomorrow |= isPaused && !now;
         isPaused = now;
-    }
-
-    boolean needsAMorning() {
-        return isHeardOfTomorrow;
     }
 
     /** Whether somebody would get what the household lets pass: who waits behind it, or anybody where it is offered a copy. */
@@ -223,13 +215,10 @@ final class NaiveLine {
         letPass.add(home);
     }
 
-    /** That the owner is there again is heard of in the next morning. */
     private void awayOn(HouseholdId home, @Nullable HouseholdWentAway days) {
-        boolean wasAway = isAway(home);
         away.remove(home);
         if (days != null) {
             away.put(home, days);
         }
-        isHeardOfTomorrow |= home.equals(OWNER) && wasAway && !isAway(home);
     }
 }

@@ -106,9 +106,6 @@ class NobodyPassesTest {
                     assertThat(!events.isEmpty()).as("%s in %s", step, steps).isEqualTo(mayAside);
                 }
                 events.forEach(event -> line.write(event, steps));
-                if (line.needsAMorning()) {
-                    dayPasses(scenario, line).forEach(event -> line.write(event, steps));
-                }
                 line.noCopyLiesIdle(steps);
             }
         }

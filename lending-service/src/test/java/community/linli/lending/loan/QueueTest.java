@@ -193,7 +193,7 @@ class QueueTest extends LoanScenarios {
                 .thenFollows(
                         new TurnPaused(CHO, DRILL, homeOf("cho"), TODAY.plusDays(5)),
                         offered(DAN, "dan"),
-                        new OfferPostponed(CHO, DRILL, TOMORROW));
+                        new OfferPostponed(CHO, DRILL, Instant.parse("2026-05-06T01:00:00Z")));
         Instant back = MORNING.plus(Duration.ofDays(6));
         Scenario home = waiting()
                 .given(

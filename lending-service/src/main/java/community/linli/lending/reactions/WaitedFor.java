@@ -1,0 +1,43 @@
+package community.linli.lending.reactions;
+
+import community.linli.eventsourcing.Lookup;
+import community.linli.lending.account.HouseholdAccount;
+import community.linli.lending.facts.HouseholdId;
+import community.linli.lending.facts.ItemId;
+import community.linli.lending.facts.KnownHousehold;
+import community.linli.lending.facts.KnownItem;
+import community.linli.lending.facts.KnownNeighbours;
+import community.linli.lending.waitlist.TurnId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the lines in which households stand; each has few turns at once. */
+final class WaitedFor {
+
+    private WaitedFor() {}
+
+    static Stream<ItemId> by(List<HouseholdId> households, Lookup lookup) {
+        return households.stream()
+                .flatMap(household -> HouseholdAccount.of(lookup, household).open().stream())
+                .filter(open -> open.by().type().equals(TurnId.SUBJECT_TYPE))
+                .map(HouseholdAccount.Open::item)
+                .distinct();
+    }
+
+    /** What neighbours wait for that this household lends. */
+    static Stream<ItemId> from(HouseholdId owner, Lookup lookup) {
+        return lookup.find(KnownHousehold.class, owner.value())
+                .flatMap(known -> Optional.ofNullable(known.community()))
+                .map(community -> by(KnownNeighbours.of(lookup, community), lookup))
+                .orElseGet(Stream::empty)
+                .filter(item -> isListedBy(owner, item, lookup));
+    }
+
+    private static boolean isListedBy(HouseholdId owner, ItemId item, Lookup lookup) {
+        return lookup.find(KnownItem.class, item.value())
+                .flatMap(known -> Optional.ofNullable(known.listing()))
+                .filter(listing -> listing.owner().equals(owner))
+                .isPresent();
+    }
+}
