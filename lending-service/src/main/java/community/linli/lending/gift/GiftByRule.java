@@ -18,10 +18,11 @@ import community.linli.lending.gift.GiftState.Live;
 import community.linli.lending.gift.GiftState.Open;
 import community.linli.lending.gift.GiftState.Promised;
 import community.linli.lending.gift.GiftState.Terms;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What timers and reactions do with givings away; what comes too late does nothing. */
+/** What timers and reactions do with givings away; what comes too early or too late does nothing. */
 final class GiftByRule {
 
     private static final String NOBODY_WISHED = "Nobody wished for it when it was to be drawn.";
@@ -35,14 +36,22 @@ final class GiftByRule {
     static Decision decide(GiftState state, OfTheRule command, Asked asked) {
         return switch (command) {
             case DrawRecipient draw
-            when state instanceof Open open && open.draw() != null ->
-                Decision.accepted(drawn(open, open.draw(), asked));
-            case EndGiftPromise end when state instanceof Promised promised -> Decision.accepted(ended(promised));
+            when state instanceof Open open
+                    && open.draw() != null
+                    && hasCome(open.draw().drawnAt(), asked) -> Decision.accepted(drawn(open, open.draw(), asked));
+            case EndGiftPromise end
+            when state instanceof Promised promised && hasCome(promised.handoverBy(), asked) ->
+                Decision.accepted(ended(promised));
             case CallOffGiftOfItem gone
             when state instanceof Live live && hasNotBegun(live) -> Decision.accepted(off(live.terms(), ITEM_GONE));
             case EndGiftOfHouseholdThatLeft left when state instanceof Live live -> left(live, left.household());
             case OfTheRule tooLate -> Decision.noChange();
         };
+    }
+
+    /** A timer's command may be of a moment that has moved since. */
+    private static boolean hasCome(Instant moment, Asked asked) {
+        return !asked.context().time().isBefore(moment);
     }
 
     private static GiftEvent drawn(Open open, Announced draw, Asked asked) {

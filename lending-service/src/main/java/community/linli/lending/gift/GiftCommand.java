@@ -35,7 +35,7 @@ public sealed interface GiftCommand extends Command {
     /** What the giver alone can ask. */
     sealed interface OfTheGiver extends OfAHousehold {}
 
-    /** What only a timer or a reaction asks; comes too late without harm. */
+    /** What only a timer or a reaction asks; comes too early or too late without harm. */
     sealed interface OfTheRule extends GiftCommand {}
 
     /**

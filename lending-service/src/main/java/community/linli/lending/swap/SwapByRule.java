@@ -9,8 +9,9 @@ import community.linli.lending.swap.SwapCommand.OfTheRule;
 import community.linli.lending.swap.SwapState.Known;
 import community.linli.lending.swap.SwapState.Proposed;
 import community.linli.lending.swap.SwapState.Sealed;
+import java.time.Instant;
 
-/** What timers and reactions do with swaps; what comes too late does nothing. */
+/** What timers and reactions do with swaps; what comes too early or too late does nothing. */
 final class SwapByRule {
 
     private static final String NOT_ALL_AGREED = "Not everybody agreed in time.";
@@ -20,10 +21,12 @@ final class SwapByRule {
 
     private SwapByRule() {}
 
-    static Decision decide(SwapState state, OfTheRule command) {
+    static Decision decide(SwapState state, OfTheRule command, Instant now) {
         return switch (command) {
-            case ExpireSwap expire when state instanceof Proposed open -> off(open, NOT_ALL_AGREED);
-            case EndSwapHandover end when state instanceof Sealed made -> off(made, NOT_HANDED_OVER);
+            case ExpireSwap expire
+            when state instanceof Proposed open && !now.isBefore(open.expiresAt()) -> off(open, NOT_ALL_AGREED);
+            case EndSwapHandover end
+            when state instanceof Sealed made && !now.isBefore(made.handoverBy()) -> off(made, NOT_HANDED_OVER);
             case EndSwapOfWithdrawnItem withdrawn when state instanceof Proposed open -> off(open, ITEM_WITHDRAWN);
             case EndSwapOfWithdrawnItem withdrawn
             when state instanceof Sealed made && isAtHome(made, withdrawn) -> off(made, ITEM_WITHDRAWN);

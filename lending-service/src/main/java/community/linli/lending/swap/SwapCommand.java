@@ -26,7 +26,7 @@ public sealed interface SwapCommand extends Command {
         CommunityId community();
     }
 
-    /** What only a timer or a reaction asks; comes too late without harm. */
+    /** What only a timer or a reaction asks; comes too early or too late without harm. */
     sealed interface OfTheRule extends SwapCommand {}
 
     /** Where a thing shall go; its giver is whoever has it on the board. */

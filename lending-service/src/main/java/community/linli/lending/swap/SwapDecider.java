@@ -63,7 +63,7 @@ public final class SwapDecider implements Decider<SwapState, SwapCommand, SwapEv
             case OfAParty asked -> hear(state, asked, context);
             case OfTheRule rule ->
                 context.actor().is("rule")
-                        ? SwapByRule.decide(state, rule)
+                        ? SwapByRule.decide(state, rule, context.time())
                         : Decision.rejected(SwapRejection.ONLY_BY_RULE);
         };
     }

@@ -106,6 +106,21 @@ class GiftDeciderTest extends GiftScenarios {
     }
 
     @Test
+    void whatATimerAsksTooEarlyChangesNothing() {
+        promised()
+                .at(A_WEEK_LATER.minusSeconds(1))
+                .by("rule", "rule")
+                .when(new EndGiftPromise(GIFT))
+                .thenUnchanged();
+        onTheBoard()
+                .given(BEN_WISHES, ANNOUNCED)
+                .at(TOMORROW.minusSeconds(1))
+                .by("rule", "rule")
+                .when(new DrawRecipient(GIFT))
+                .thenUnchanged();
+    }
+
+    @Test
     void aPromiseLapsesAfterAWeekAndAnotherMayBeChosen() {
         promised()
                 .whenItIs(A_WEEK_LATER)

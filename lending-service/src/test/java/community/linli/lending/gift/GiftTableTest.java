@@ -200,15 +200,17 @@ class GiftTableTest extends GiftScenarios {
     @Test
     void everyCommandInEveryStateHasItsAnswer() {
         AnswerTable table = new AnswerTable(List.copyOf(STATES.keySet()), this::in);
+        AnswerTable rules =
+                new AnswerTable(List.copyOf(STATES.keySet()), state -> in(state).at(A_WEEK_LATER));
         for (GiftCommand command : COMMANDS) {
             if (command instanceof OfTheRule) {
-                table.ask(command, "rule", "rule");
+                rules.ask(command, "rule", "rule");
             } else {
                 List.of("ana", "ben", "cho").forEach(person -> table.ask(command, person, "resident"));
             }
         }
 
-        assertThat(table.text()).isEqualToIgnoringWhitespace(TABLE);
+        assertThat(table.text() + "\n" + rules.text()).isEqualToIgnoringWhitespace(TABLE);
         assertThat(COMMANDS.stream().map(Object::getClass)).hasSameElementsAs(AnswerTable.records(GiftCommand.class));
         Set<Class<?>> phases = STATES.keySet().stream()
                 .map(state -> in(state).world().state(GIFT.subject()).getClass())

@@ -175,6 +175,20 @@ class SwapDeciderTest extends SwapScenarios {
     }
 
     @Test
+    void whatATimerAsksTooEarlyChangesNothing() {
+        onTheBoard()
+                .given(PROPOSED)
+                .at(THREE_DAYS_LATER.minusSeconds(1))
+                .by("rule", "rule")
+                .when(new ExpireSwap(SWAP))
+                .thenUnchanged()
+                .given(AGREED, SEALED)
+                .at(TWO_WEEKS_LATER.minusSeconds(1))
+                .when(new EndSwapHandover(SWAP))
+                .thenUnchanged();
+    }
+
+    @Test
     void whoIsAskedMayDeclineWithoutAReason() {
         assertUntouched(onTheBoard()
                 .given(PROPOSED)

@@ -178,9 +178,11 @@ class SwapTableTest extends SwapScenarios {
     @Test
     void everyCommandInEveryStateHasItsAnswer() {
         AnswerTable table = new AnswerTable(List.copyOf(STATES.keySet()), this::in);
+        AnswerTable rules =
+                new AnswerTable(List.copyOf(STATES.keySet()), state -> in(state).at(TWO_WEEKS_LATER));
         for (SwapCommand command : COMMANDS) {
             switch (command) {
-                case OfTheRule rule -> table.ask(command, "rule", "rule");
+                case OfTheRule rule -> rules.ask(command, "rule", "rule");
                 case ConfirmLegReturned back ->
                     table.ask(command, "ana", "resident")
                             .ask(command, "ben", "resident")
@@ -189,7 +191,7 @@ class SwapTableTest extends SwapScenarios {
             }
         }
 
-        assertThat(table.text()).isEqualToIgnoringWhitespace(TABLE);
+        assertThat(table.text() + "\n" + rules.text()).isEqualToIgnoringWhitespace(TABLE);
         assertThat(COMMANDS.stream().map(Object::getClass)).hasSameElementsAs(AnswerTable.records(SwapCommand.class));
         Set<Class<?>> phases = STATES.keySet().stream()
                 .map(state -> in(state).world().state(SWAP.subject()).getClass())
