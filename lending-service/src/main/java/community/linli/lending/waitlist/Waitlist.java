@@ -28,7 +28,7 @@ public record Waitlist(List<Turn> turns, @Nullable Instant lookAgainAt) {
      *
      * @param offeredUntil null while it waits
      * @param pausedUntil first day on which it counts again; null while it is not jumped over
-     * @param steppedAside whether it has let another go first; once is allowed
+     * @param letFirst the turn that it has let go first, once; null while it has not
      */
     public record Turn(
             TurnId turn,
@@ -37,18 +37,23 @@ public record Waitlist(List<Turn> turns, @Nullable Instant lookAgainAt) {
             @Nullable Instant offeredUntil,
             @Nullable LocalDate pausedUntil,
             @Nullable LocalDate notNeededAfter,
-            boolean steppedAside) {
+            @Nullable TurnId letFirst) {
 
         Turn offered(@Nullable Instant until) {
-            return new Turn(turn, item, household, until, null, notNeededAfter, steppedAside);
+            return new Turn(turn, item, household, until, null, notNeededAfter, letFirst);
         }
 
         Turn paused(@Nullable LocalDate until) {
-            return new Turn(turn, item, household, null, until, notNeededAfter, steppedAside);
+            return new Turn(turn, item, household, null, until, notNeededAfter, letFirst);
         }
 
-        Turn aside() {
-            return new Turn(turn, item, household, null, pausedUntil, notNeededAfter, true);
+        Turn aside(TurnId first) {
+            return new Turn(turn, item, household, null, pausedUntil, notNeededAfter, first);
+        }
+
+        /** Whether it has let another go first; once is allowed. */
+        public boolean steppedAside() {
+            return letFirst != null;
         }
 
         /** Whether a copy is kept for it. */
@@ -84,6 +89,11 @@ public record Waitlist(List<Turn> turns, @Nullable Instant lookAgainAt) {
     /** The turn that is offered to this household now. */
     public Optional<Turn> offeredTo(HouseholdId household) {
         return turnOf(household).filter(Turn::isOffered);
+    }
+
+    /** The turns, the first one first. */
+    List<TurnId> order() {
+        return turns.stream().map(Turn::turn).toList();
     }
 
     /** The place of this turn. */

@@ -30,14 +30,20 @@ public sealed interface WaitlistCommand extends Command {
             CommunityId community,
             @Nullable LocalDate notNeededAfter) implements WaitlistCommand {}
 
-    /** The household waits no more, or lets an offer pass for good. */
+    /**
+     * The household waits no more, or lets an offer pass for good. Refused for a household that does not wait, one that has left before among
+     * them: a line does not remember who was in it.
+     */
     record LeaveWaitlist(ItemId item, CommunityId community) implements WaitlistCommand {}
 
-    /** The household lets the next one go first, once; an offer it had goes to that one. */
+    /**
+     * The household lets the next one go first, once; an offer it had goes to that one. Changes nothing while that one is still before it, and is
+     * refused afterwards.
+     */
     record StepAside(ItemId item, CommunityId community) implements WaitlistCommand {}
 
     /**
-     * A steward moves a turn, with a reason that all who wait can read.
+     * A steward moves a turn, with a reason that all who wait can read. An offer it had is taken back, unless it stands there already.
      *
      * @param before the turn that it shall stand before; null for the end
      * @param reason 1 to 200 characters

@@ -133,7 +133,12 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
                 .orElseGet(Decision::noChange);
     }
 
+    /** Whoever it has let go first is still before it, so that asking again asks for what is so already. */
     private static Decision aside(Waitlist waitlist, Turn turn, Line line) {
+        TurnId first = turn.letFirst();
+        if (first != null && !turn.isOffered() && waitlist.place(first).isPresent()) {
+            return Decision.noChange();
+        }
         if (turn.steppedAside()) {
             return Decision.rejected(WaitlistRejection.STEPPED_ASIDE_BEFORE);
         }
@@ -157,16 +162,20 @@ public final class WaitlistDecider implements Decider<Waitlist, WaitlistCommand,
         }
         return new Wording("/reason", move.reason(), REASON_LENGTH)
                 .wrong(REFUSALS)
-                .orElseGet(() -> happened(
-                        waitlist,
-                        turn.get(),
-                        line,
-                        new TurnMoved(
-                                move.turn(),
-                                line.item(),
-                                turn.get().household(),
-                                move.before(),
-                                move.reason().strip())));
+                .orElseGet(() -> moved(waitlist, turn.get(), move, line));
+    }
+
+    /** Where it stands there already, what is kept for it is kept for no longer than it was. */
+    private static Decision moved(Waitlist waitlist, Turn turn, MoveTurn move, Line line) {
+        TurnMoved moved = new TurnMoved(
+                turn.turn(),
+                line.item(),
+                turn.household(),
+                move.before(),
+                move.reason().strip());
+        return waitlist.after(moved).order().equals(waitlist.order())
+                ? Decision.noChange()
+                : happened(waitlist, turn, line, moved);
     }
 
     private static Decision recorded(List<? extends WaitlistEvent> events) {

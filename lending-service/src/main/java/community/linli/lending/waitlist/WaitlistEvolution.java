@@ -38,7 +38,7 @@ final class WaitlistEvolution {
                                         null,
                                         null,
                                         joined.notNeededAfter(),
-                                        false))));
+                                        null))));
             case TurnTaken taken -> with(waitlist, without(turns, taken));
             case TurnLapsed lapsed -> with(waitlist, without(turns, lapsed));
             case TurnEnded ended -> with(waitlist, without(turns, ended));
@@ -84,10 +84,10 @@ final class WaitlistEvolution {
     /** Behind the next that waits; where that one stands before it, the order is right as it is. */
     private static List<Turn> aside(List<Turn> turns, Turn turn) {
         int place = turns.indexOf(turn);
-        int next = nextAfter(turns, turn).map(turns::indexOf).orElse(place);
+        Turn next = nextAfter(turns, turn).orElse(turn);
         List<Turn> others = new ArrayList<>(turns);
         others.remove(turn);
-        others.add(Math.max(place, next), turn.aside());
+        others.add(Math.max(place, turns.indexOf(next)), turn.aside(next.turn()));
         return others;
     }
 

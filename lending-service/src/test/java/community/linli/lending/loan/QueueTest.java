@@ -163,6 +163,11 @@ class QueueTest extends LoanScenarios {
                 .when(new StepAside(DRILL, JINPING))
                 .thenEvents(new TurnSteppedAside(CHO, DRILL, homeOf("cho")), offered(DAN, "dan"))
                 .when(new StepAside(DRILL, JINPING))
+                .thenUnchanged()
+                .by("dan", "resident")
+                .when(new LeaveWaitlist(DRILL, JINPING))
+                .by("cho", "resident")
+                .when(new StepAside(DRILL, JINPING))
                 .thenRejected(WaitlistRejection.STEPPED_ASIDE_BEFORE);
         waiting()
                 .by("dan", "resident")
@@ -179,9 +184,23 @@ class QueueTest extends LoanScenarios {
                 .by("sun", "steward")
                 .when(new MoveTurn(DRILL, JINPING, DAN, CHO, "A wedding on Saturday."))
                 .thenEvents(new TurnMoved(DAN, DRILL, homeOf("dan"), CHO, "A wedding on Saturday."))
+                .when(new MoveTurn(DRILL, JINPING, DAN, CHO, "A wedding on Saturday."))
+                .thenUnchanged()
                 .by("ana", "resident")
                 .when(new ConfirmReturn(LOAN, JINPING, null))
                 .thenFollows(offered(DAN, "dan"));
+    }
+
+    @Test
+    void whoIsMovedToWhereItStandsIsOfferedItForNoLongerThanBefore() {
+        waiting()
+                .given(returned(null), offered(CHO, "cho"))
+                .at(MORNING.plus(Duration.ofDays(1)))
+                .by("sun", "steward")
+                .when(new MoveTurn(DRILL, JINPING, CHO, DAN, "Cho has waited long."))
+                .thenUnchanged()
+                .when(new MoveTurn(DRILL, JINPING, DAN, null, "Dan can wait."))
+                .thenUnchanged();
     }
 
     @Test
