@@ -84,6 +84,7 @@ import community.linli.lending.postbox.PostboxState;
 import community.linli.lending.reactions.WhenCaseSettledThenWriteItsLoanOff;
 import community.linli.lending.reactions.WhenClosureAnnouncedThenMoveDueDays;
 import community.linli.lending.reactions.WhenCommunityResumedThenResumeItsRequests;
+import community.linli.lending.reactions.WhenCommunityResumedThenResumeItsReservations;
 import community.linli.lending.reactions.WhenCommunityResumedThenServeItsLines;
 import community.linli.lending.reactions.WhenDistrictClosedThenDissolveItsWaitlists;
 import community.linli.lending.reactions.WhenHouseRulesChangeThenServeTheLines;
@@ -309,6 +310,7 @@ public final class LendingContext {
                         ReservationEvent.class)
                 .reaction(Event.class, new WhenItemComesFreeThenBeginItsReservations(ENTRIES))
                 .reaction(AboutItem.class, new WhenItemIsGoneThenSettleItsReservations())
+                .reaction(CommunityResumed.class, new WhenCommunityResumedThenResumeItsReservations())
                 .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsReservations());
     }
 

@@ -1,7 +1,7 @@
 package community.linli.lending.reactions;
 
 import community.linli.eventsourcing.Lookup;
-import community.linli.lending.account.HouseholdAccount;
+import community.linli.lending.account.HouseholdAccount.Open;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.facts.KnownHousehold;
@@ -12,16 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the lines in which households stand; each has few turns at once. */
+/** Finds the lines in which households stand. */
 final class WaitedFor {
 
     private WaitedFor() {}
 
     static Stream<ItemId> by(List<HouseholdId> households, Lookup lookup) {
-        return households.stream()
-                .flatMap(household -> HouseholdAccount.of(lookup, household).open().stream())
-                .filter(open -> open.by().type().equals(TurnId.SUBJECT_TYPE))
-                .map(HouseholdAccount.Open::item)
+        return OpenClaims.of(households, TurnId.SUBJECT_TYPE, lookup)
+                .map(Open::item)
                 .distinct();
     }
 

@@ -15,9 +15,12 @@ import community.linli.lending.itemdiary.Span;
 import community.linli.lending.loan.LoanId;
 import community.linli.lending.loan.Parties;
 import community.linli.lending.loan.ReservedLoan;
+import community.linli.lending.reservation.ReservationCommand.OfTheRule;
+import community.linli.lending.reservation.ReservationCommand.ResumeReservation;
 import community.linli.lending.reservation.ReservationEvent.Cause;
 import community.linli.lending.reservation.ReservationEvent.ReservationBecameLoan;
 import community.linli.lending.reservation.ReservationEvent.ReservationKeptWaiting;
+import community.linli.lending.reservation.ReservationEvent.ReservationResumed;
 import community.linli.lending.reservation.ReservationState.Held;
 import community.linli.lending.reservation.ReservationState.Terms;
 import community.linli.lending.reservation.Reserving.Deciding;
@@ -36,7 +39,7 @@ record ReservationByRule(Held held, Deciding deciding) {
     /** Reservations and loans take their ids from requests alike; this keeps the two apart. */
     private static final String LOAN_OF = "reserved-";
 
-    Decision settle() {
+    Decision decide(OfTheRule command) {
         if (hasLeft()) {
             return released(Cause.HOUSEHOLD_LEFT);
         }
@@ -44,10 +47,21 @@ record ReservationByRule(Held held, Deciding deciding) {
         if (listing.isEmpty() || !fits(days(), EnumSet.of(Standing.LOST))) {
             return released(Cause.DISPLACED);
         }
-        if (now().isBefore(dueAt())) {
-            return Decision.noChange();
-        }
-        return held.isConfirmed() ? begin(listing.get()) : unanswered();
+        return switch (command) {
+            case ResumeReservation resume when !held.isConfirmed() -> resumed();
+            case OfTheRule settle when now().isBefore(dueAt()) -> Decision.noChange();
+            case OfTheRule settle -> held.isConfirmed() ? begin(listing.get()) : unanswered();
+        };
+    }
+
+    /** A time to answer that a pause has cut short begins anew. */
+    private Decision resumed() {
+        Terms terms = held.terms();
+        Instant answerBy =
+                deciding.answerBy(terms.owner(), terms.item(), held.days().from());
+        return rests() || !answerBy.isAfter(held.lookAt())
+                ? Decision.noChange()
+                : Decision.accepted(new ReservationResumed(terms.reservation(), terms.item(), answerBy));
     }
 
     /** The first day begins the days, whenever a confirmed reservation was to be looked at. */
@@ -55,10 +69,9 @@ record ReservationByRule(Held held, Deciding deciding) {
         return held.isConfirmed() && held.beginsAt().isBefore(held.lookAt()) ? held.beginsAt() : held.lookAt();
     }
 
+    /** In a pause the time to answer stands still; the days do not. */
     private Decision unanswered() {
-        return rests() && now().isBefore(held.beginsAt())
-                ? waiting(earlier(tomorrow(), held.beginsAt()))
-                : released(Cause.UNANSWERED);
+        return rests() && now().isBefore(held.beginsAt()) ? Decision.noChange() : released(Cause.UNANSWERED);
     }
 
     private Decision begin(Listing listing) {
@@ -66,10 +79,8 @@ record ReservationByRule(Held held, Deciding deciding) {
         if (!now().isBefore(end)) {
             return released(Cause.DISPLACED);
         }
-        if (rests()) {
-            return waiting(earlier(tomorrow(), end));
-        }
-        return fits(days(), EnumSet.of(Standing.LOST, Standing.OUT)) ? became(listing) : waiting(end);
+        boolean canBegin = !rests() && fits(days(), EnumSet.of(Standing.LOST, Standing.OUT));
+        return canBegin ? became(listing) : waiting(end);
     }
 
     private Decision became(Listing listing) {
@@ -144,13 +155,5 @@ record ReservationByRule(Held held, Deciding deciding) {
 
     private Instant now() {
         return deciding.context().time();
-    }
-
-    private Instant tomorrow() {
-        return deciding.startOf(thing().today().plusDays(1));
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -24,6 +24,9 @@ public sealed interface ReservationCommand extends Command {
         CommunityId community();
     }
 
+    /** What only a timer or a reaction asks; comes too early or too late without harm. */
+    sealed interface OfTheRule extends ReservationCommand {}
+
     /** What one of the two households asks. */
     sealed interface OfAParty extends OfAHousehold {}
 
@@ -60,8 +63,11 @@ public sealed interface ReservationCommand extends Command {
     /** The household does not need the days; they are free at once. */
     record GiveDaysBack(ReservationId reservation, CommunityId community) implements OfTheBorrower {}
 
-    /** A timer or a reaction: looks whether the days can stay reserved, and whether their time has come; comes too early or too late without harm. */
-    record SettleReservation(ReservationId reservation) implements ReservationCommand {
+    /** A reaction: lending goes on in the community; the owner has the whole time to answer, and days whose time has come begin. */
+    record ResumeReservation(ReservationId reservation) implements OfTheRule {}
+
+    /** A timer or a reaction: looks whether the days can stay reserved, and whether their time has come. */
+    record SettleReservation(ReservationId reservation) implements OfTheRule {
 
         /** Of the reservation that carries a claim. */
         public static SettleReservation of(Subject by) {

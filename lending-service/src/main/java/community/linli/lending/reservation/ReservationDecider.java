@@ -18,6 +18,7 @@ import community.linli.lending.reservation.ReservationCommand.OfAHousehold;
 import community.linli.lending.reservation.ReservationCommand.OfAParty;
 import community.linli.lending.reservation.ReservationCommand.OfTheBorrower;
 import community.linli.lending.reservation.ReservationCommand.OfTheOwner;
+import community.linli.lending.reservation.ReservationCommand.OfTheRule;
 import community.linli.lending.reservation.ReservationCommand.ReserveDays;
 import community.linli.lending.reservation.ReservationCommand.SettleReservation;
 import community.linli.lending.reservation.ReservationEvent.Cause;
@@ -27,6 +28,7 @@ import community.linli.lending.reservation.ReservationEvent.ReservationConfirmed
 import community.linli.lending.reservation.ReservationEvent.ReservationKeptWaiting;
 import community.linli.lending.reservation.ReservationEvent.ReservationMoved;
 import community.linli.lending.reservation.ReservationEvent.ReservationReleased;
+import community.linli.lending.reservation.ReservationEvent.ReservationResumed;
 import community.linli.lending.reservation.ReservationState.Ended;
 import community.linli.lending.reservation.ReservationState.Held;
 import community.linli.lending.reservation.ReservationState.Known;
@@ -73,11 +75,11 @@ public final class ReservationDecider implements Decider<ReservationState, Reser
                 KnownMember.householdOfWhoAsks(context, asked.community())
                         .map(household -> hear(state, asked, household, deciding))
                         .orElseGet(() -> Decision.rejected(ReservationRejection.NOT_A_MEMBER));
-            case SettleReservation settle ->
+            case OfTheRule rule ->
                 !context.actor().is("rule")
                         ? Decision.rejected(ReservationRejection.ONLY_BY_RULE)
                         : state instanceof Held held
-                                ? new ReservationByRule(held, deciding).settle()
+                                ? new ReservationByRule(held, deciding).decide(rule)
                                 : Decision.noChange();
         };
     }
@@ -128,7 +130,7 @@ public final class ReservationDecider implements Decider<ReservationState, Reser
                 listing.owner(),
                 command.from(),
                 command.to(),
-                wish.answerBy(),
+                wish.deciding().answerBy(listing.owner(), command.item(), command.from()),
                 wish.deciding().startOf(command.from())));
         if (wish.thing().calendar().acceptsAtOnce()) {
             events.add(new ReservationConfirmed(command.reservation(), command.item(), true));
@@ -231,7 +233,10 @@ public final class ReservationDecider implements Decider<ReservationState, Reser
                 days.from(),
                 days.last(),
                 wish.deciding().startOf(days.from()),
-                isConfirmed ? null : wish.answerBy()));
+                isConfirmed
+                        ? null
+                        : wish.deciding()
+                                .answerBy(held.terms().owner(), held.terms().item(), days.from())));
     }
 
     static ReservationReleased released(Terms terms, Cause cause, @Nullable String reason) {
@@ -240,12 +245,16 @@ public final class ReservationDecider implements Decider<ReservationState, Reser
 
     @Override
     public List<Deadline> deadlines(ReservationState state) {
-        return state instanceof Held held
-                ? List.of(new Deadline(
-                        held.isConfirmed() ? "begin" : "answer",
-                        held.lookAt(),
-                        new SettleReservation(held.terms().reservation())))
-                : List.of();
+        return state instanceof Held held ? deadlines(held) : List.of();
+    }
+
+    /** The first day is looked at though the time to answer has run out in a pause. */
+    private static List<Deadline> deadlines(Held held) {
+        SettleReservation settle = new SettleReservation(held.terms().reservation());
+        Deadline next = new Deadline(held.isConfirmed() ? "begin" : "answer", held.lookAt(), settle);
+        return !held.isConfirmed() && held.lookAt().isBefore(held.beginsAt())
+                ? List.of(next, new Deadline("begin", held.beginsAt(), settle))
+                : List.of(next);
     }
 
     @Override
@@ -274,7 +283,8 @@ public final class ReservationDecider implements Decider<ReservationState, Reser
                         moved.answerBy() == null,
                         moved.beginsAt(),
                         moved.answerBy() == null ? moved.beginsAt() : moved.answerBy());
-            case ReservationKeptWaiting waiting -> held.waitingUntil(waiting.until());
+            case ReservationKeptWaiting waiting -> held.lookedAt(waiting.until());
+            case ReservationResumed resumed -> held.lookedAt(resumed.answerBy());
             case ReservationBecameLoan loan -> new Ended(held.terms(), null);
             case ReservationReleased released -> new Ended(held.terms(), released.cause());
         };

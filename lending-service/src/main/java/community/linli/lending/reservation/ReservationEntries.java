@@ -15,6 +15,7 @@ import community.linli.lending.reservation.ReservationEvent.ReservationConfirmed
 import community.linli.lending.reservation.ReservationEvent.ReservationKeptWaiting;
 import community.linli.lending.reservation.ReservationEvent.ReservationMoved;
 import community.linli.lending.reservation.ReservationEvent.ReservationReleased;
+import community.linli.lending.reservation.ReservationEvent.ReservationResumed;
 import java.util.List;
 
 /** Writes reserved days into the diary of their item, and into the account of who reserved them. */
@@ -43,6 +44,7 @@ public final class ReservationEntries {
             case ReservationBecameLoan loan -> List.of(released(loan, loan.household()));
             case ReservationReleased released -> List.of(released(released, released.household()));
             case ReservationConfirmed word -> List.of();
+            case ReservationResumed word -> List.of();
             case ReservationKeptWaiting word -> List.of();
         };
     }

@@ -63,6 +63,9 @@ public sealed interface ReservationEvent extends Event {
             @Nullable Instant answerBy)
             implements ReservationEvent {}
 
+    /** Lending goes on in the community after a pause, and the reservation waits for the owner's answer until then. */
+    record ReservationResumed(ReservationId reservation, ItemId item, Instant answerBy) implements ReservationEvent {}
+
     /** The first day has come and a copy is there: a loan is accepted with these days. */
     record ReservationBecameLoan(ReservationId reservation, ItemId item, HouseholdId household, LoanId loan)
             implements ReservationEvent {}
@@ -70,7 +73,7 @@ public sealed interface ReservationEvent extends Event {
     /**
      * The time has come, and the item is not back, or lending rests.
      *
-     * @param until when it is looked at again, unless the item comes back before
+     * @param until when the days are over, unless the item comes back or lending goes on before
      */
     record ReservationKeptWaiting(ReservationId reservation, ItemId item, Instant until) implements ReservationEvent {}
 

@@ -38,7 +38,7 @@ public sealed interface ReservationState {
             return new Held(terms, days, true, beginsAt, beginsAt);
         }
 
-        Held waitingUntil(Instant until) {
+        Held lookedAt(Instant until) {
             return new Held(terms, days, isConfirmed, beginsAt, until);
         }
     }

@@ -47,6 +47,14 @@ record Reserving(Subject by, HouseholdId household, CommunityId community, ItemI
         LentItem thing(ItemId item) {
             return new LentItem(item, usual, context);
         }
+
+        /** Until when an owner may answer: for as long as for a request, from when somebody is at home, and never into the first day. */
+        Instant answerBy(HouseholdId owner, ItemId item, LocalDate from) {
+            Instant usualEnd =
+                    Absence.heardAt(context, owner).plus(thing(item).rules().requestLife());
+            Instant begins = startOf(from);
+            return usualEnd.isAfter(begins) ? begins : usualEnd;
+        }
     }
 
     private static final List<Policy<Reserving>> OF_THE_ITEM = List.of(
@@ -92,16 +100,6 @@ record Reserving(Subject by, HouseholdId household, CommunityId community, ItemI
 
     LentItem thing() {
         return deciding.thing(item);
-    }
-
-    /** Until when the owner may answer: for as long as for a request, from when somebody is at home, and never into the first day. */
-    Instant answerBy() {
-        Instant heard = listing()
-                .map(listing -> Absence.heardAt(deciding.context(), listing.owner()))
-                .orElse(deciding.context().time());
-        Instant usual = heard.plus(thing().rules().requestLife());
-        Instant begins = deciding.startOf(days.from());
-        return usual.isAfter(begins) ? begins : usual;
     }
 
     private Borrower borrower() {

@@ -17,10 +17,13 @@ import community.linli.lending.loan.LoanEvent.Mover;
 import community.linli.lending.loan.LoanEvent.PromiseLapsed;
 import community.linli.lending.loan.LoanId;
 import community.linli.lending.loan.LoanState;
+import community.linli.lending.reservation.ReservationCommand.ResumeReservation;
 import community.linli.lending.reservation.ReservationCommand.SettleReservation;
 import community.linli.lending.reservation.ReservationEvent.Cause;
 import community.linli.lending.reservation.ReservationEvent.ReservationConfirmed;
 import community.linli.lending.reservation.ReservationEvent.ReservationKeptWaiting;
+import community.linli.lending.reservation.ReservationEvent.ReservationResumed;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -50,14 +53,24 @@ class ReservationByRuleTest extends ReservationScenarios {
 
     @Test
     void aCommunityThatRestsKeepsTheFirstDayUntilItLendsAgain() {
-        Instant midnight = startOf(FIRST.plusDays(1));
+        Instant later = BEGINS.plus(Duration.ofHours(30));
+        LocalDate second = FIRST.plusDays(1);
         confirmed()
                 .given(new CommunityPaused(JINPING))
                 .whenItIs(BEGINS)
-                .thenEvents(new ReservationKeptWaiting(RESERVATION, TENT, midnight))
-                .given(new CommunityResumed(JINPING))
-                .whenItIs(midnight)
-                .thenEvents(BECAME, asLoan(midnight, FIRST.plusDays(1)), asPromise(midnight, FIRST.plusDays(1), LAST));
+                .thenEvents(WAITING)
+                .whenItIs(later)
+                .thenEvents()
+                .whenLearnt(new CommunityResumed(JINPING))
+                .thenEvents(BECAME, asLoan(later, second), asPromise(later, second, LAST));
+    }
+
+    @Test
+    void whatWasReservedIsDisplacedWhereLendingRestsOverAllItsDays() {
+        confirmed()
+                .given(new CommunityPaused(JINPING), WAITING)
+                .whenItIs(ENDS)
+                .thenEvents(released(Cause.DISPLACED, null));
     }
 
     @Test
@@ -123,14 +136,42 @@ class ReservationByRuleTest extends ReservationScenarios {
 
     @Test
     void anUnansweredReservationWaitsWhileTheCommunityRests() {
-        Instant midnight = startOf(TODAY.plusDays(4));
+        Instant resumed = ANSWER_BY.plus(Duration.ofDays(5));
+        Instant answerBy = resumed.plus(Duration.ofDays(3));
+        onTheBoard()
+                .given(RESERVED)
+                .whenLearnt(new CommunityPaused(JINPING))
+                .whenItIs(resumed)
+                .thenRulesAsk(SETTLE)
+                .thenEvents()
+                .whenLearnt(new CommunityResumed(JINPING))
+                .thenRulesAsk(new ResumeReservation(RESERVATION))
+                .thenEvents(new ReservationResumed(RESERVATION, TENT, answerBy))
+                .whenItIs(answerBy.minusSeconds(1))
+                .thenEvents()
+                .whenItIs(answerBy)
+                .thenEvents(released(Cause.UNANSWERED, null));
+    }
+
+    @Test
+    void aPauseThatEndsBeforeTheFirstDayLeavesTheTimeUntilThen() {
+        Instant resumed = BEGINS.minus(Duration.ofDays(1));
+        onTheBoard()
+                .given(RESERVED, new CommunityPaused(JINPING))
+                .whenItIs(resumed)
+                .thenEvents()
+                .whenLearnt(new CommunityResumed(JINPING))
+                .thenEvents(new ReservationResumed(RESERVATION, TENT, BEGINS))
+                .whenItIs(BEGINS)
+                .thenEvents(released(Cause.UNANSWERED, null));
+    }
+
+    @Test
+    void daysThatComeInAPauseWithoutAnAnswerAreFree() {
         onTheBoard()
                 .given(RESERVED)
                 .given(new CommunityPaused(JINPING))
-                .whenItIs(ANSWER_BY)
-                .thenEvents(new ReservationKeptWaiting(RESERVATION, TENT, midnight))
-                .given(new CommunityResumed(JINPING))
-                .whenItIs(midnight)
+                .whenItIs(BEGINS)
                 .thenEvents(released(Cause.UNANSWERED, null));
     }
 

@@ -44,7 +44,7 @@ class ReservationDeciderTest extends ReservationScenarios {
                 .by("ben", "resident")
                 .when(RESERVE)
                 .thenEvents(RESERVED)
-                .thenDeadlines(new Deadline("answer", ANSWER_BY, SETTLE))
+                .thenDeadlines(new Deadline("answer", ANSWER_BY, SETTLE), new Deadline("begin", BEGINS, SETTLE))
                 .when(RESERVE)
                 .thenUnchanged()
                 .by("ana", "resident")
@@ -137,7 +137,7 @@ class ReservationDeciderTest extends ReservationScenarios {
                 .by("ben", "resident")
                 .when(new MoveReservation(RESERVATION, JINPING, from, to))
                 .thenEvents(new ReservationMoved(RESERVATION, TENT, homeOf("ben"), from, to, startOf(from), ANSWER_BY))
-                .thenDeadlines(new Deadline("answer", ANSWER_BY, SETTLE));
+                .thenDeadlines(new Deadline("answer", ANSWER_BY, SETTLE), new Deadline("begin", startOf(from), SETTLE));
         confirmed()
                 .given(reserved(new ReservationId("cho"), "cho", LAST.plusDays(1), LAST.plusDays(3)))
                 .by("ben", "resident")

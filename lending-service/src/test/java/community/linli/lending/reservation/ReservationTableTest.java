@@ -19,8 +19,9 @@ import community.linli.lending.reservation.ReservationCommand.ConfirmReservation
 import community.linli.lending.reservation.ReservationCommand.DeclineReservation;
 import community.linli.lending.reservation.ReservationCommand.GiveDaysBack;
 import community.linli.lending.reservation.ReservationCommand.MoveReservation;
+import community.linli.lending.reservation.ReservationCommand.OfTheRule;
 import community.linli.lending.reservation.ReservationCommand.ReserveDays;
-import community.linli.lending.reservation.ReservationCommand.SettleReservation;
+import community.linli.lending.reservation.ReservationCommand.ResumeReservation;
 import community.linli.lending.reservation.ReservationEvent.Cause;
 import community.linli.lending.standing.StandingEvent.BlockImposed;
 import community.linli.lending.standing.StandingEvent.Scope;
@@ -95,6 +96,8 @@ class ReservationTableTest extends ReservationScenarios {
               RESERVATION_NOT_FOUND: unreserved reserved confirmed waiting a-loan given-back declined unanswered displaced household-left
             SettleReservation by rule
               unchanged: unreserved reserved confirmed waiting a-loan given-back declined unanswered displaced household-left
+            ResumeReservation by rule
+              unchanged: unreserved reserved confirmed waiting a-loan given-back declined unanswered displaced household-left
             """;
 
     private static final ReserveDays RESERVE = new ReserveDays(RESERVATION, JINPING, TENT, FIRST, LAST);
@@ -108,7 +111,8 @@ class ReservationTableTest extends ReservationScenarios {
             DECLINE,
             new MoveReservation(RESERVATION, JINPING, FIRST.plusDays(1), LAST.plusDays(1)),
             GIVE_BACK,
-            SETTLE);
+            SETTLE,
+            new ResumeReservation(RESERVATION));
 
     private static final Map<String, List<Event>> STATES = states();
 
@@ -136,7 +140,7 @@ class ReservationTableTest extends ReservationScenarios {
     void everyCommandInEveryStateHasItsAnswer() {
         AnswerTable table = new AnswerTable(List.copyOf(STATES.keySet()), this::in);
         for (ReservationCommand command : COMMANDS) {
-            if (command instanceof SettleReservation) {
+            if (command instanceof OfTheRule) {
                 table.ask(command, "rule", "rule");
             } else {
                 List.of("ana", "ben", "cho").forEach(person -> table.ask(command, person, "resident"));

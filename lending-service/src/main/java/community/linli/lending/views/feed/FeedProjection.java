@@ -99,6 +99,7 @@ public final class FeedProjection implements Projection<FeedDocument> {
             case ReservationEvent.ReservationConfirmed confirmed -> reservation;
             case ReservationEvent.ReservationBecameLoan loan -> reservation;
             case ReservationEvent.ReservationKeptWaiting waiting -> reservation;
+            case ReservationEvent.ReservationResumed resumed -> reservation;
         };
     }
 }

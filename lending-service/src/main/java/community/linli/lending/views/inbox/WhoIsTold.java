@@ -214,6 +214,8 @@ final class WhoIsTold {
                                 "until",
                                 moved.answerBy())
                         .stands(moved.answerBy() == null ? "confirmed" : "asked");
+            case ReservationEvent.ReservationResumed resumed ->
+                Row.owner(NoticeKind.RESERVATION_STILL_ASKED, "until", resumed.answerBy());
             case ReservationEvent.ReservationBecameLoan loan ->
                 Row.both(NoticeKind.RESERVATION_BECAME_LOAN).stands("ended");
             case ReservationEvent.ReservationKeptWaiting waiting ->

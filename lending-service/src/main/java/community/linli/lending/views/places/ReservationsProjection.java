@@ -9,6 +9,7 @@ import community.linli.lending.reservation.ReservationEvent.ReservationConfirmed
 import community.linli.lending.reservation.ReservationEvent.ReservationKeptWaiting;
 import community.linli.lending.reservation.ReservationEvent.ReservationMoved;
 import community.linli.lending.reservation.ReservationEvent.ReservationReleased;
+import community.linli.lending.reservation.ReservationEvent.ReservationResumed;
 import community.linli.lending.views.places.ReservationDocument.Changing;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +91,7 @@ public final class ReservationsProjection implements Projection<ReservationDocum
                 made.phase = "waiting";
                 made.waitsUntil = waiting.until();
             }
+            case ReservationResumed resumed -> made.answerBy = resumed.answerBy();
             case ReservationBecameLoan become -> {
                 made.phase = "loan";
                 made.loan = become.loan();

@@ -101,6 +101,7 @@ class WhoIsToldTest {
             DaysReserved: owner DAYS_RESERVED | asked
             ReservationConfirmed: owner RESERVATION_CONFIRMED, asker RESERVATION_CONFIRMED | confirmed
             ReservationMoved: owner RESERVATION_MOVED, asker RESERVATION_MOVED | asked
+            ReservationResumed: owner RESERVATION_STILL_ASKED
             ReservationBecameLoan: owner RESERVATION_BECAME_LOAN, asker RESERVATION_BECAME_LOAN | ended
             ReservationKeptWaiting: asker RESERVATION_KEPT_WAITING | waiting
             ReservationReleased: owner RESERVATION_RELEASED, asker RESERVATION_RELEASED | ended
