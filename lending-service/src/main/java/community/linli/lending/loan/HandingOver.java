@@ -192,7 +192,8 @@ final class HandingOver {
                                 word.terms().item(),
                                 word.terms().parties(),
                                 Promising.side(word),
-                                out.dueOn()))
+                                out.dueOn(),
+                                out.handedOverOn()))
                         : Promising.happened(new HandoverDenied(
                                 word.terms().loan(), word.terms().item(), Promising.side(word))));
     }

@@ -217,13 +217,16 @@ public sealed interface LoanEvent extends Event {
      * The side that had not spoken says that the item never changed hands; the loan is over.
      *
      * @param dueOn last day of the loan; null in events from before it was told
+     * @param handedOverOn when the loan was said to have begun; null in events from before it was told
      */
     record DoorLoanDenied(
             LoanId loan,
             ItemId item,
             Parties parties,
             Side side,
-            @Nullable LocalDate dueOn) implements LoanEvent {}
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate handedOverOn)
+            implements LoanEvent {}
 
     /** The borrower is reminded; once per due day and step. */
     record ReturnReminded(LoanId loan, ItemId item, LocalDate dueOn, int daysFromDue) implements LoanEvent {}

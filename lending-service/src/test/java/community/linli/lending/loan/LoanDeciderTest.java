@@ -202,7 +202,8 @@ class LoanDeciderTest extends LoanScenarios {
                 .thenRejected(LoanRejection.ITEM_HANDED_OVER)
                 .by("ben", "resident")
                 .when(new DenyHandover(LOAN, JINPING))
-                .thenEvents(new DoorLoanDenied(LOAN, DRILL, PARTIES, Side.BORROWER, DUE.plusDays(1)));
+                .thenEvents(
+                        new DoorLoanDenied(LOAN, DRILL, PARTIES, Side.BORROWER, DUE.plusDays(1), TODAY.plusDays(1)));
     }
 
     @Test

@@ -2,8 +2,8 @@ package community.linli.lending.views.statistics;
 
 import community.linli.eventsourcing.Projection;
 import community.linli.eventsourcing.Recorded;
-import community.linli.lending.loan.Parties;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One document per item and calendar year in which it was lent. */
@@ -40,6 +40,7 @@ public final class ItemYearsProjection implements Projection<ItemYearDocument> {
     @Override
     public List<String> documentIds(Recorded<?> recorded) {
         return Beginning.of(recorded.occurrence())
+                .or(() -> Beginning.deniedBy(recorded.occurrence()))
                 .map(begun -> List.of(begun.item() + "/" + begun.day().getYear()))
                 .orElse(List.of());
     }
@@ -47,16 +48,10 @@ public final class ItemYearsProjection implements Projection<ItemYearDocument> {
     @Override
     public @Nullable ItemYearDocument evolve(
             @Nullable ItemYearDocument document, String documentId, Recorded<?> recorded) {
-        return Beginning.of(recorded.occurrence())
-                .map(begun -> {
-                    Parties parties = begun.parties();
-                    var known = document == null ? null : document.community();
-                    return new ItemYearDocument(
-                            begun.item(),
-                            begun.day().getYear(),
-                            parties == null ? known : parties.community(),
-                            document == null ? 1 : document.lent() + 1);
-                })
-                .orElse(document);
+        Optional<ItemYearDocument> lent = Beginning.of(recorded.occurrence())
+                .map(begun -> ItemYearDocument.before(document, begun).lent(begun));
+        Optional<ItemYearDocument> denied = Beginning.deniedBy(recorded.occurrence())
+                .map(never -> ItemYearDocument.before(document, never).denied(never));
+        return lent.or(() -> denied).orElse(document);
     }
 }

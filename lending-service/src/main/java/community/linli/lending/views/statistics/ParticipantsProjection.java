@@ -4,10 +4,13 @@ import community.linli.eventsourcing.Projection;
 import community.linli.eventsourcing.Recorded;
 import community.linli.lending.facts.CatalogFacts.HouseholdLeft;
 import community.linli.lending.facts.CatalogFacts.ResidentJoined;
+import community.linli.lending.loan.LoanEvent.DoorLoanDenied;
+import community.linli.lending.loan.LoanId;
 import community.linli.lending.loan.Parties;
+import community.linli.lending.views.statistics.HouseholdDocument.Begun;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,12 +52,17 @@ public final class ParticipantsProjection implements Projection<HouseholdDocumen
         return switch (recorded.occurrence()) {
             case ResidentJoined joined -> List.of(joined.household().value());
             case HouseholdLeft left -> List.of(left.household().value());
+            case DoorLoanDenied denied -> ids(denied.parties());
             default ->
-                parties(recorded)
-                        .map(parties -> List.of(
-                                parties.borrower().value(), parties.owner().value()))
+                Beginning.of(recorded.occurrence())
+                        .map(Beginning::parties)
+                        .map(ParticipantsProjection::ids)
                         .orElse(List.of());
         };
+    }
+
+    private static List<String> ids(Parties parties) {
+        return List.of(parties.borrower().value(), parties.owner().value());
     }
 
     @Override
@@ -62,18 +70,23 @@ public final class ParticipantsProjection implements Projection<HouseholdDocumen
             @Nullable HouseholdDocument document, String documentId, Recorded<?> recorded) {
         HouseholdDocument known = document == null ? HouseholdDocument.UNHEARD_OF : document;
         return switch (recorded.occurrence()) {
-            case ResidentJoined joined -> known.in(joined.community(), true);
-            case HouseholdLeft left -> known.in(left.community(), false);
+            case ResidentJoined joined -> known.inhabited(joined.community());
+            case HouseholdLeft left -> known.emptied(left.community(), recorded.time());
+            case DoorLoanDenied denied -> known.denied(denied.loan());
             default ->
                 Beginning.of(recorded.occurrence())
-                        .flatMap(begun -> parties(recorded)
-                                .map(parties -> known.tookPart(
-                                        parties.community(), Period.number(YearMonth.from(begun.day())))))
+                        .map(beginning -> tookPart(known, beginning, recorded.time()))
                         .orElse(known);
         };
     }
 
-    private static Optional<Parties> parties(Recorded<?> recorded) {
-        return Beginning.of(recorded.occurrence()).flatMap(begun -> Optional.ofNullable(begun.parties()));
+    private static HouseholdDocument tookPart(HouseholdDocument known, Beginning beginning, Instant at) {
+        Parties parties = beginning.parties();
+        LoanId gainsayable = beginning.isGainsayable() ? beginning.loan() : null;
+        return parties == null
+                ? known
+                : known.tookPart(
+                        parties.community(),
+                        new Begun(Period.number(YearMonth.from(beginning.day())), at, gainsayable));
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * "overdue":{…},"mostLent":[…]}}.
  *
  * @param weeks every week of the period, also those in which nothing happened
- * @param participation households of today with at least one loan begun in the period, of all in which somebody lives
+ * @param participation households that live here today and have lent or borrowed in the period, of all that live here today; what a household
+ *     before them did behind the same door, and loans that the other side says never began, do not count
  * @param overdue things that came back late, of all that came back
  * @param mostLent of each calendar year that the period touches, whole years
  */
@@ -99,15 +100,14 @@ public record Statistics(
         }
     }
 
-    /** The things lent most in a calendar year, at most twenty, most first: {@code {"year":2026,"items":[…]}}. */
+    /** The things lent most in a calendar year, of those that were ever on a board, at most twenty, most first: {@code {"year":2026,"items":[…]}}. */
     public record MostLent(int year, List<Lent> items) {}
 
     /**
      * {@code {"item":"0f3b…","name":"Drill","category":"tools","lent":12}}.
      *
-     * @param name null where it is not known, and for analysts
-     * @param category null where it is not known
+     * @param name null for analysts
+     * @param lent loans that began; those that the other side says never did are not counted
      */
-    public record Lent(
-            String item, @Nullable String name, @Nullable String category, long lent) {}
+    public record Lent(String item, @Nullable String name, String category, long lent) {}
 }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ public class StatisticsQuery {
                         request,
                         ItemYearsProjection.NAME,
                         ItemYearDocument.class,
-                        in(community).and("year").is(year),
+                        in(community).and("year").is(year).and("lent").gte(1),
                         new First(Sort.by(Order.desc("lent"), Order.desc("item")), MOST_LENT)))
                 .filter(items -> !items.isEmpty())
                 .toList();
@@ -102,20 +103,20 @@ public class StatisticsQuery {
                 .anyMatch(role -> request.actor().is(role));
         List<MostLent> most = new ArrayList<>();
         for (List<ItemYearDocument> items : years) {
-            most.add(new MostLent(
-                    items.getFirst().year(),
-                    items.stream().map(item -> lent(item, listed, mayReadNames)).toList()));
+            List<Lent> lent = items.stream()
+                    .filter(item -> listed.containsKey(item.item().value()))
+                    .map(item -> lent(item, listed, mayReadNames))
+                    .toList();
+            if (!lent.isEmpty()) {
+                most.add(new MostLent(items.getFirst().year(), lent));
+            }
         }
         return most;
     }
 
     private static Lent lent(ItemYearDocument item, Map<String, ListedItemDocument> listed, boolean mayReadNames) {
-        ListedItemDocument known = listed.get(item.item().value());
-        return new Lent(
-                item.item().value(),
-                known == null || !mayReadNames ? null : known.name(),
-                known == null ? null : known.category(),
-                item.lent());
+        ListedItemDocument known = Objects.requireNonNull(listed.get(item.item().value()));
+        return new Lent(item.item().value(), mayReadNames ? known.name() : null, known.category(), item.lent());
     }
 
     private Map<String, ListedItemDocument> listed(ReadRequest request, List<List<ItemYearDocument>> years) {

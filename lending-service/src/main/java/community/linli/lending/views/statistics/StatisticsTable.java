@@ -60,7 +60,7 @@ final class StatisticsTable {
                         Integer.toString(rank),
                         lent.item(),
                         lent.name() == null ? "" : lent.name(),
-                        lent.category() == null ? "" : lent.category(),
+                        lent.category(),
                         Long.toString(lent.lent()));
             }
         }

@@ -93,7 +93,7 @@ class AcquaintancesProjectionTest {
     void whatOneSideAloneSaidIsForgottenWhenTheOtherGainsaysIt() {
         given(handedOver(Side.OWNER));
         assertThat(of(ANAS).met()).hasSize(1);
-        given(new DoorLoanDenied(LOAN, DRILL, PARTIES, Side.OWNER, null));
+        given(new DoorLoanDenied(LOAN, DRILL, PARTIES, Side.OWNER, null, null));
         assertThat(of(ANAS).met()).isEmpty();
         assertThat(of(BENS).met()).isEmpty();
     }
@@ -102,7 +102,7 @@ class AcquaintancesProjectionTest {
     void aLoanGainsaidLeavesWhatWasBeforeIt() {
         given(new GiftHandedOver(new GiftId("lamp"), new ItemId("lamp"), JINPING, ANAS, BENS), AT_THE_DOOR);
         assertThat(of(BENS).met().getFirst().meetings()).hasSize(2);
-        given(new DoorLoanDenied(LOAN, DRILL, PARTIES, Side.OWNER, null));
+        given(new DoorLoanDenied(LOAN, DRILL, PARTIES, Side.OWNER, null, null));
         assertThat(of(BENS).met()).containsExactly(new Met(ANAS, List.of(Meeting.of(NOW, null, null))));
     }
 
