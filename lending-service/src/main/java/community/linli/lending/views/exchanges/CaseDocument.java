@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the case's version, for If-Match
  * @param lastWordAt when anybody said anything last; the stewards' list is sorted by it
  * @param mediationFrom when a steward is asked to help
- * @param steward who has taken it on
+ * @param stewardSince when a steward took it on; who, the log alone tells
  * @param offers the last ten, oldest first
  * @param settlement what is done about it
  * @param reason why it was dropped
@@ -37,7 +37,7 @@ record CaseDocument(
         Instant lastWordAt,
         Instant mediationFrom,
         boolean isMediationAsked,
-        @Nullable String steward,
+        @Nullable Instant stewardSince,
         List<Offer> offers,
         @Nullable Settlement settlement,
         @Nullable String reason) {
@@ -59,7 +59,8 @@ record CaseDocument(
             Remedy remedy,
             @Nullable Long amountFen,
             String by,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            Instant at) {}
 
     /** What may change after the opening. */
     static final class Changing {
@@ -67,7 +68,7 @@ record CaseDocument(
         boolean isMediationAsked;
 
         @Nullable
-        String steward;
+        Instant stewardSince;
 
         List<Offer> offers;
 
@@ -80,7 +81,7 @@ record CaseDocument(
         private Changing(CaseDocument matter) {
             phase = matter.phase;
             isMediationAsked = matter.isMediationAsked;
-            steward = matter.steward;
+            stewardSince = matter.stewardSince;
             offers = matter.offers;
             settlement = matter.settlement;
             reason = matter.reason;
@@ -104,7 +105,7 @@ record CaseDocument(
                 at,
                 mediationFrom,
                 now.isMediationAsked,
-                now.steward,
+                now.stewardSince,
                 now.offers,
                 now.settlement,
                 now.reason);

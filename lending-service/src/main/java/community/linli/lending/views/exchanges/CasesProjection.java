@@ -87,7 +87,7 @@ public final class CasesProjection implements Projection<CaseDocument> {
             case MediationAsked asked -> matter.isMediationAsked = true;
             case MediationBegun begun -> {
                 matter.isMediationAsked = true;
-                matter.steward = begun.steward();
+                matter.stewardSince = at;
             }
             case CaseSettled settled -> {
                 matter.phase = "settled";
@@ -95,7 +95,8 @@ public final class CasesProjection implements Projection<CaseDocument> {
                         settled.remedy(),
                         settled.amountFen(),
                         settled.by().name().toLowerCase(Locale.ROOT),
-                        settled.reason());
+                        settled.reason(),
+                        at);
             }
             case CaseDropped dropped -> {
                 matter.phase = "dropped";

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.Projection;
+import community.linli.eventsourcing.envelope.DomainJson;
 import community.linli.eventsourcing.testkit.laws.ProjectionScenario;
 import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
@@ -52,6 +53,7 @@ class ExchangesProjectionTest {
     private static final HouseholdId CHOS = new HouseholdId("1-103");
     private static final ItemId DRILL = new ItemId("drill");
     private static final ItemId KETTLE = new ItemId("kettle");
+    private static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
     private static final Instant LATER = Instant.parse("2026-05-08T02:00:00Z");
     private static final SwapId SWAP = new SwapId("swap");
     private static final Leg GIVEN = new Leg(DRILL, ANAS, BENS);
@@ -183,16 +185,28 @@ class ExchangesProjectionTest {
                 matter(new SettlementOffered(CASE, BENS, Remedy.PAY, 5000L, "Half?"), new MediationBegun(CASE, "sun"));
         assertThat(offered)
                 .extracting(
-                        CaseDocument::phase, CaseDocument::kind, CaseDocument::steward, CaseDocument::isMediationAsked)
-                .containsExactly("open", "lost", "sun", true);
+                        CaseDocument::phase,
+                        CaseDocument::kind,
+                        CaseDocument::stewardSince,
+                        CaseDocument::isMediationAsked)
+                .containsExactly("open", "lost", NOW, true);
         assertThat(offered.offers()).extracting(CaseDocument.Offer::amountFen).containsExactly(5000L);
 
         CaseSettled settled = new CaseSettled(CASE, DRILL, Kind.LOST, Remedy.REPLACE, null, Settler.STEWARD, "Fair.");
         assertThat(matter(settled).settlement())
-                .isEqualTo(new CaseDocument.Settlement(Remedy.REPLACE, null, "steward", "Fair."));
+                .isEqualTo(new CaseDocument.Settlement(Remedy.REPLACE, null, "steward", "Fair.", NOW));
         assertThat(matter(settled, new CaseDropped(CASE, "Found.")))
                 .extracting(CaseDocument::phase, CaseDocument::settlement, CaseDocument::reason)
                 .containsExactly("dropped", null, "Found.");
+    }
+
+    @Test
+    void thatAStewardDecidesIsShownAndSinceWhenButNotWho() {
+        CaseDocument decided = matter(
+                new MediationBegun(CASE, "pseudonym-of-sun"),
+                new CaseSettled(CASE, DRILL, Kind.LOST, Remedy.REPLACE, null, Settler.STEWARD, "Fair."));
+
+        assertThat(DomainJson.mapper().writeValueAsString(decided)).doesNotContain("pseudonym-of-sun");
     }
 
     @Test
