@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows when an item is free. */
+/** Shows when an item is free, to who lives in its community and to stewards; to anybody else 404 {@code not-found}. */
 @RestController
 class CalendarsController {
 

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows by which rules things are lent. */
+/** Shows by which rules things are lent; to a resident of another community those of this one answer 404 {@code not-found}. */
 @RestController
 class RulesController {
 
@@ -31,10 +31,11 @@ class RulesController {
             ReadRequest request,
             @RequestParam(required = false) @Nullable String community,
             @RequestParam(required = false) @Nullable String category) {
-        if (community != null && community.contains("/")) {
+        String place = stated(community);
+        if (place != null && (place.contains("/") || !query.mayReadRules(request, place))) {
             throw Problems.notFound();
         }
-        return query.rules(request, new HouseRulesShown.Place(stated(community), stated(category)));
+        return query.rules(request, new HouseRulesShown.Place(place, stated(category)));
     }
 
     private static @Nullable String stated(@Nullable String text) {

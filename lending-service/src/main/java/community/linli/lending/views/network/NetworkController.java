@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the network of neighbours: figures to all, doors to stewards, their own acquaintances to households. */
+/**
+ * Shows the network of neighbours: figures to those who live there, look after the district or study it, doors to stewards, their own acquaintances to
+ * households; to anybody else 404 {@code not-found}.
+ */
 @RestController
 @RequestMapping("/api/districts/{district}")
 class NetworkController {
@@ -44,7 +47,10 @@ class NetworkController {
     @GetMapping("/communities/{community}/network")
     @Access({"resident", "steward", "officer", "analyst"})
     Figures community(ReadRequest request, @PathVariable String community) {
-        return found(request, community).figures();
+        return query.neighbourhood(request, community)
+                .filter(found -> query.mayReadFigures(request, found))
+                .orElseThrow(Problems::notFound)
+                .figures();
     }
 
     @GetMapping("/communities/{community}/network/households")

@@ -9,6 +9,7 @@ import community.linli.lending.views.network.HouseholdDocument.Wish;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,12 @@ class NetworkQuery {
         return documents
                 .findById(request, DistrictProjection.NAME, DistrictDocument.class, DistrictProjection.HERE)
                 .orElse(DistrictDocument.UNHEARD_OF);
+    }
+
+    /** Whether the asker lives in this community, looks after the district, or studies it. */
+    boolean mayReadFigures(ReadRequest request, Neighbourhood neighbourhood) {
+        return Stream.of("steward", "officer", "analyst").anyMatch(request.actor()::is)
+                || home(request, neighbourhood).isPresent();
     }
 
     /** The household of whoever asks, if it is one of this community. */

@@ -1,6 +1,7 @@
 package community.linli.lending.views.statistics;
 
 import community.linli.lending.facts.CommunityId;
+import community.linli.lending.facts.PersonId;
 import community.linli.lending.loan.LoanId;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Whether somebody lives behind a door, and when those there have lent or borrowed; never shown, only counted.
  *
  * @param community null while it has not been told
+ * @param residents who lives there, and may read the figures of the community
  * @param left when the last household went; what began until then was that one's. Null where none ever went
  * @param begun what tells in which months a loan began, whoever lived there
  * @param months in which a loan of the household that lives there now began, as {@code 202605}, ascending, each once
@@ -19,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public record HouseholdDocument(
         @Nullable CommunityId community,
         boolean isHere,
+        List<PersonId> residents,
         @Nullable Instant left,
         List<Begun> begun,
         List<Integer> months) {
 
-    static final HouseholdDocument UNHEARD_OF = new HouseholdDocument(null, false, null, List.of(), List.of());
+    static final HouseholdDocument UNHEARD_OF =
+            new HouseholdDocument(null, false, List.of(), null, List.of(), List.of());
 
     /**
      * A loan began, as was recorded then.
@@ -38,37 +42,42 @@ public record HouseholdDocument(
         }
     }
 
-    HouseholdDocument inhabited(CommunityId place) {
-        return new HouseholdDocument(place, true, left, begun, months);
+    HouseholdDocument with(CommunityId place, PersonId person) {
+        List<PersonId> all =
+                Stream.concat(residents.stream(), Stream.of(person)).distinct().toList();
+        return new HouseholdDocument(place, true, all, left, begun, months);
+    }
+
+    HouseholdDocument without(PersonId person) {
+        List<PersonId> others =
+                residents.stream().filter(one -> !one.equals(person)).toList();
+        return new HouseholdDocument(community, isHere, others, left, begun, months);
     }
 
     HouseholdDocument emptied(CommunityId place, Instant at) {
-        return of(place, false, at, begun);
+        return new HouseholdDocument(place, false, List.of(), at, begun, months).telling(place, begun);
     }
 
     HouseholdDocument tookPart(CommunityId place, Begun more) {
         List<Begun> all =
                 Stream.concat(begun.stream(), Stream.of(more)).distinct().toList();
         Predicate<Begun> isCovered = one -> all.stream().anyMatch(one::isCoveredBy);
-        return of(place, isHere, left, all.stream().filter(isCovered.negate()).toList());
+        return telling(place, all.stream().filter(isCovered.negate()).toList());
     }
 
     HouseholdDocument denied(LoanId loan) {
-        return of(
+        return telling(
                 community,
-                isHere,
-                left,
                 begun.stream().filter(one -> !loan.equals(one.gainsayable())).toList());
     }
 
-    private static HouseholdDocument of(
-            @Nullable CommunityId place, boolean isHere, @Nullable Instant left, List<Begun> begun) {
-        List<Integer> months = begun.stream()
+    private HouseholdDocument telling(@Nullable CommunityId place, List<Begun> all) {
+        List<Integer> own = all.stream()
                 .filter(one -> left == null || one.at().isAfter(left))
                 .map(Begun::month)
                 .distinct()
                 .sorted()
                 .toList();
-        return new HouseholdDocument(place, isHere, left, begun, months);
+        return new HouseholdDocument(place, isHere, residents, left, all, own);
     }
 }

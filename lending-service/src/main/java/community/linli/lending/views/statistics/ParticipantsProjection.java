@@ -2,8 +2,11 @@ package community.linli.lending.views.statistics;
 
 import community.linli.eventsourcing.Projection;
 import community.linli.eventsourcing.Recorded;
+import community.linli.lending.facts.CatalogFacts.AboutHousehold;
 import community.linli.lending.facts.CatalogFacts.HouseholdLeft;
+import community.linli.lending.facts.CatalogFacts.PersonErased;
 import community.linli.lending.facts.CatalogFacts.ResidentJoined;
+import community.linli.lending.facts.CatalogFacts.ResidentLeft;
 import community.linli.lending.loan.LoanEvent.DoorLoanDenied;
 import community.linli.lending.loan.LoanId;
 import community.linli.lending.loan.Parties;
@@ -14,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One document per household. The catalogue says whether somebody lives there, lending when they took part; what one says changes nothing of what the
+ * One document per household. The catalogue says who lives there, lending when they took part; what one says changes nothing of what the
  * other said, so that it does not matter which is read first.
  */
 public final class ParticipantsProjection implements Projection<HouseholdDocument> {
@@ -44,14 +47,13 @@ public final class ParticipantsProjection implements Projection<HouseholdDocumen
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("isHere", "months"), List.of("community", "isHere", "months"));
+        return List.of(List.of("isHere", "months"), List.of("community", "isHere", "months"), List.of("residents"));
     }
 
     @Override
     public List<String> documentIds(Recorded<?> recorded) {
         return switch (recorded.occurrence()) {
-            case ResidentJoined joined -> List.of(joined.household().value());
-            case HouseholdLeft left -> List.of(left.household().value());
+            case AboutHousehold fact -> List.of(fact.household().value());
             case DoorLoanDenied denied -> ids(denied.parties());
             default ->
                 Beginning.of(recorded.occurrence())
@@ -70,13 +72,21 @@ public final class ParticipantsProjection implements Projection<HouseholdDocumen
             @Nullable HouseholdDocument document, String documentId, Recorded<?> recorded) {
         HouseholdDocument known = document == null ? HouseholdDocument.UNHEARD_OF : document;
         return switch (recorded.occurrence()) {
-            case ResidentJoined joined -> known.inhabited(joined.community());
-            case HouseholdLeft left -> known.emptied(left.community(), recorded.time());
+            case AboutHousehold fact -> living(known, fact, recorded.time());
             case DoorLoanDenied denied -> known.denied(denied.loan());
             default ->
                 Beginning.of(recorded.occurrence())
                         .map(beginning -> tookPart(known, beginning, recorded.time()))
                         .orElse(known);
+        };
+    }
+
+    private static HouseholdDocument living(HouseholdDocument known, AboutHousehold fact, Instant at) {
+        return switch (fact) {
+            case ResidentJoined joined -> known.with(joined.community(), joined.person());
+            case ResidentLeft gone -> known.without(gone.person());
+            case PersonErased erased -> known.without(erased.person());
+            case HouseholdLeft gone -> known.emptied(gone.community(), at);
         };
     }
 

@@ -3,6 +3,7 @@ package community.linli.lending.views.statistics;
 import community.linli.eventsourcing.Violation;
 import community.linli.eventsourcing.http.Access;
 import community.linli.eventsourcing.http.ProblemException;
+import community.linli.eventsourcing.http.Problems;
 import community.linli.eventsourcing.http.ReadRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -23,7 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Shows a community's and the district's figures, as JSON and as files. {@code from} and {@code to} are months such as {@code 2026-05}, both
- * inclusive, at most ten years; without them the twelve months that end with this one. Anything else answers 422 {@code invalid-fields}.
+ * inclusive, at most ten years; without them the twelve months that end with this one. Anything else answers 422 {@code invalid-fields}; to a resident
+ * of another community, a community answers 404 {@code not-found}.
  */
 @RestController
 @RequestMapping("/api/districts/{district}")
@@ -100,6 +102,9 @@ class StatisticsController {
 
     private Statistics statistics(
             ReadRequest request, Optional<String> community, @Nullable String from, @Nullable String to) {
+        if (community.filter(place -> !query.mayRead(request, place)).isPresent()) {
+            throw Problems.notFound();
+        }
         YearMonth last = to == null ? YearMonth.from(clock.instant().atZone(query.zone(request))) : month("/to", to);
         Period period = from == null ? Period.until(last) : new Period(month("/from", from), last);
         if (!period.isAnswered()) {

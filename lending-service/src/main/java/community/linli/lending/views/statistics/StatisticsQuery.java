@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Order;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -51,6 +52,20 @@ public class StatisticsQuery {
                 figures.timeToAccept(),
                 Rate.of(total.returnedLate(), total.returned()),
                 mostLent(request, community, period));
+    }
+
+    /** Whether the asker lives in this community, looks after the district, or studies it. */
+    boolean mayRead(ReadRequest request, String community) {
+        return Stream.of("steward", "officer", "analyst").anyMatch(request.actor()::is) || livesIn(request, community);
+    }
+
+    private boolean livesIn(ReadRequest request, String community) {
+        return households(
+                        request,
+                        in(Optional.of(community))
+                                .and("residents")
+                                .is(request.actor().id()))
+                > 0;
     }
 
     /** The district's clock. */

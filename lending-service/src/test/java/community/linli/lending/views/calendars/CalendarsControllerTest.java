@@ -10,9 +10,11 @@ import community.linli.lending.StoredViews;
 import community.linli.lending.calendar.CalendarEvent.DaysBlocked;
 import community.linli.lending.calendar.CalendarEvent.LendingTermsSet;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
+import community.linli.lending.facts.CatalogFacts.ResidentJoined;
 import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
+import community.linli.lending.facts.PersonId;
 import community.linli.lending.houserules.HouseRulesEvent.ClosureAnnounced;
 import community.linli.lending.houserules.HouseRulesEvent.RulesSet;
 import community.linli.lending.houserules.Rules;
@@ -156,6 +158,33 @@ class CalendarsControllerTest {
                 .isInstanceOf(ProblemException.class)
                 .extracting("slug")
                 .isEqualTo("not-found");
+    }
+
+    @Test
+    void whoLivesElsewhereReadsNoCalendarAndNoRulesOfThisCommunity() {
+        views.learn(
+                new Subject("resident", "eve"),
+                new ResidentJoined(new PersonId("eve"), new CommunityId("elsewhere"), new HouseholdId("9-9")));
+        assertThatThrownBy(() -> calendar("eve", null, null))
+                .isInstanceOf(ProblemException.class)
+                .extracting("slug")
+                .isEqualTo("not-found");
+        assertThatThrownBy(() -> rulesReadBy("eve", "resident", JINPING))
+                .isInstanceOf(ProblemException.class)
+                .extracting("slug")
+                .isEqualTo("not-found");
+
+        assertThat(controller.calendar(StoredViews.by("sun", "steward"), JINPING, "drill", null, null))
+                .isNotNull();
+        assertThat(rulesReadBy("eve", "resident", "elsewhere")).isNotNull();
+        assertThat(rulesReadBy("eve", "resident", null)).isNotNull();
+        for (String role : List.of("steward", "officer", "analyst", "operator")) {
+            assertThat(rulesReadBy("sun", role, JINPING)).as(role).isNotNull();
+        }
+    }
+
+    private HouseRulesShown rulesReadBy(String person, String role, @Nullable String community) {
+        return new RulesController(query).rules(StoredViews.by(person, role), community, null);
     }
 
     @Test

@@ -164,5 +164,10 @@ class NetworkQueryTest {
                 .isInstanceOf(ProblemException.class);
         Assertions.assertThatThrownBy(() -> controller.community(by("lin", "analyst"), "elsewhere"))
                 .isInstanceOf(ProblemException.class);
+        assertThat(controller.community(by("person-me", "resident"), JINPING)).isNotNull();
+        Assertions.assertThatThrownBy(() -> controller.community(by("person-x", "resident"), JINPING))
+                .isInstanceOf(ProblemException.class)
+                .extracting("slug")
+                .isEqualTo("not-found");
     }
 }
