@@ -100,14 +100,21 @@ public record Statistics(
         }
     }
 
-    /** The things lent most in a calendar year, of those that were ever on a board, at most twenty, most first: {@code {"year":2026,"items":[…]}}. */
+    /**
+     * What was lent most in a calendar year, most first: {@code {"year":2026,"items":[…]}}.
+     *
+     * @param items for residents, stewards and officers at most twenty things that were ever on a board; for analysts kinds of things, each with at
+     *     least five households that lent and five that borrowed, smaller ones together as {@code other}
+     */
     public record MostLent(int year, List<Lent> items) {}
 
     /**
-     * {@code {"item":"0f3b…","name":"Drill","category":"tools","lent":12}}.
+     * {@code {"item":"0f3b…","name":"Drill","category":"Old tools","lent":12}}; for analysts {@code {"category":"tools","lent":12}}.
      *
+     * @param item null for analysts
      * @param name null for analysts
+     * @param category its household's word; for analysts one of a fixed list
      * @param lent loans that began; those that the other side says never did are not counted
      */
-    public record Lent(String item, @Nullable String name, String category, long lent) {}
+    public record Lent(@Nullable String item, @Nullable String name, String category, long lent) {}
 }

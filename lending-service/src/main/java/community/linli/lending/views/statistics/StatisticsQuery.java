@@ -8,10 +8,8 @@ import community.linli.lending.views.statistics.Statistics.MostLent;
 import community.linli.lending.views.statistics.Statistics.Rate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +20,10 @@ import org.springframework.data.domain.Sort.Order;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Reads the weeks asked for, counts households and finds the first items by index; never all of anything that grows with the loans. */
+/**
+ * Reads the weeks asked for, counts households and finds the first items by index; never all of anything that grows with the loans. Analysts' kinds are
+ * summed over the things lent in a year.
+ */
 @Component
 public class StatisticsQuery {
 
@@ -103,49 +104,48 @@ public class StatisticsQuery {
     }
 
     private List<MostLent> mostLent(ReadRequest request, Optional<String> community, Period period) {
-        List<List<ItemYearDocument>> years = IntStream.rangeClosed(
-                        period.from().getYear(), period.to().getYear())
-                .mapToObj(year -> documents.find(
-                        request,
-                        ItemYearsProjection.NAME,
-                        ItemYearDocument.class,
-                        in(community).and("year").is(year).and("lent").gte(1),
-                        new First(Sort.by(Order.desc("lent"), Order.desc("item")), MOST_LENT)))
-                .filter(items -> !items.isEmpty())
+        boolean mayReadThings = Stream.of("steward", "officer").anyMatch(request.actor()::is)
+                || community.filter(place -> livesIn(request, place)).isPresent();
+        return IntStream.rangeClosed(period.from().getYear(), period.to().getYear())
+                .mapToObj(year -> {
+                    Criteria lent =
+                            in(community).and("year").is(year).and("lent").gte(1);
+                    return new MostLent(year, mayReadThings ? things(request, lent) : kinds(request, lent));
+                })
+                .filter(most -> !most.items().isEmpty())
                 .toList();
-        Map<String, ListedItemDocument> listed = listed(request, years);
-        boolean mayReadNames = List.of("resident", "steward", "officer").stream()
-                .anyMatch(role -> request.actor().is(role));
-        List<MostLent> most = new ArrayList<>();
-        for (List<ItemYearDocument> items : years) {
-            List<Lent> lent = items.stream()
-                    .filter(item -> listed.containsKey(item.item().value()))
-                    .map(item -> lent(item, listed, mayReadNames))
-                    .toList();
-            if (!lent.isEmpty()) {
-                most.add(new MostLent(items.getFirst().year(), lent));
-            }
-        }
-        return most;
     }
 
-    private static Lent lent(ItemYearDocument item, Map<String, ListedItemDocument> listed, boolean mayReadNames) {
-        ListedItemDocument known = Objects.requireNonNull(listed.get(item.item().value()));
-        return new Lent(item.item().value(), mayReadNames ? known.name() : null, known.category(), item.lent());
+    private List<Lent> things(ReadRequest request, Criteria which) {
+        List<ItemYearDocument> things = documents.find(
+                request,
+                ItemYearsProjection.NAME,
+                ItemYearDocument.class,
+                which,
+                new First(Sort.by(Order.desc("lent"), Order.desc("item")), MOST_LENT));
+        Map<String, ListedItemDocument> listed = listed(request, things);
+        return things.stream()
+                .flatMap(thing -> Stream.ofNullable(listed.get(thing.item().value()))
+                        .map(known -> new Lent(thing.item().value(), known.name(), known.category(), thing.lent())))
+                .toList();
     }
 
-    private Map<String, ListedItemDocument> listed(ReadRequest request, List<List<ItemYearDocument>> years) {
-        List<String> items = years.stream()
-                .flatMap(List::stream)
-                .map(item -> item.item().value())
-                .distinct()
-                .toList();
+    private List<Lent> kinds(ReadRequest request, Criteria which) {
+        List<ItemYearDocument> things =
+                documents.find(request, ItemYearsProjection.NAME, ItemYearDocument.class, which, Sort.by("item"));
+        return LentKinds.of(things, listed(request, things));
+    }
+
+    private Map<String, ListedItemDocument> listed(ReadRequest request, List<ItemYearDocument> things) {
         return documents
                 .find(
                         request,
                         ListedItemsProjection.NAME,
                         ListedItemDocument.class,
-                        Criteria.where("item").in(items),
+                        Criteria.where("item")
+                                .in(things.stream()
+                                        .map(thing -> thing.item().value())
+                                        .toList()),
                         Sort.unsorted())
                 .stream()
                 .collect(Collectors.toMap(item -> item.item().value(), Function.identity()));

@@ -48,7 +48,7 @@ final class StatisticsTable {
         return table.toString();
     }
 
-    /** One row per year and item, most first. */
+    /** One row per year and item, most first; for analysts per year and kind. */
     static String ofMostLent(Statistics statistics) {
         CsvTable table = new CsvTable("year", "rank", "item", "name", "category", "lent");
         for (MostLent most : statistics.mostLent()) {
@@ -58,7 +58,7 @@ final class StatisticsTable {
                 table.row(
                         Integer.toString(most.year()),
                         Integer.toString(rank),
-                        lent.item(),
+                        lent.item() == null ? "" : lent.item(),
                         lent.name() == null ? "" : lent.name(),
                         lent.category(),
                         Long.toString(lent.lent()));

@@ -326,18 +326,6 @@ class StatisticsTest {
         assertThat(told.total().deniedAtTheDoor()).isEqualTo(1);
     }
 
-    @Test
-    void anAnalystReadsNoNameThatAPersonGave() {
-        happens(new ManyThings());
-
-        assertThat(of("analyst", Optional.empty(), MAY, MAY)
-                        .mostLent()
-                        .getFirst()
-                        .items()
-                        .getFirst())
-                .isEqualTo(new Lent("thing-24", null, "tools", 25));
-    }
-
     private static final class Exchanges implements History {
         @Override
         public <D> ProjectionScenario<D> of(ProjectionScenario<D> nothing) {
