@@ -27,6 +27,8 @@ import community.linli.lending.facts.CatalogFacts.HouseholdLeft;
 import community.linli.lending.facts.CatalogFacts.HouseholdRegistered;
 import community.linli.lending.facts.CatalogFacts.ItemGivenAway;
 import community.linli.lending.facts.CatalogFacts.ItemListed;
+import community.linli.lending.facts.CatalogFacts.ItemPaused;
+import community.linli.lending.facts.CatalogFacts.ItemResumed;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
 import community.linli.lending.facts.CatalogFacts.PersonErased;
 import community.linli.lending.facts.CatalogFacts.ResidentJoined;
@@ -207,6 +209,9 @@ public final class LendingContext {
     /** What the catalogue tells. */
     private static void facts(Declaration lending) {
         lending.fact(CATALOG, "item-listed.v1", ItemListed.class)
+                .fact(CATALOG, "item-revised.v1", ItemListed.class)
+                .fact(CATALOG, "item-paused.v1", ItemPaused.class)
+                .fact(CATALOG, "item-resumed.v1", ItemResumed.class)
                 .fact(CATALOG, "item-withdrawn.v1", ItemWithdrawn.class)
                 .fact(CATALOG, "resident-joined.v1", ResidentJoined.class)
                 .fact(CATALOG, "district-registered.v1", DistrictRegistered.class)

@@ -31,6 +31,11 @@ public record LentItem(ItemId item, Rules usual, CommandContext context) {
                         .isPresent();
     }
 
+    /** Whether nothing new is lent of it for a while. */
+    public boolean isPaused() {
+        return KnownItem.isPaused(context.lookup(), item);
+    }
+
     /** Whether a copy is left that has not been lost for good. */
     public boolean isThere() {
         return availability().copies() > 0;

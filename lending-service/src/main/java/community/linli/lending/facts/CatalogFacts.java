@@ -17,12 +17,13 @@ public final class CatalogFacts {
 
         /** Whether nobody can borrow it any more, or not from whom it was. */
         default boolean isGone() {
-            return !(this instanceof ItemListed);
+            return this instanceof ItemWithdrawn || this instanceof ItemGivenAway;
         }
     }
 
     /**
-     * {@code item-listed.v1}: a household put something on the board; again, under the same id, after it was off the board.
+     * {@code item-listed.v1}: a household put something on the board; again, under the same id, after it was off the board. {@code
+     * item-revised.v1}: it says something else of it.
      *
      * @param household the owner
      * @param name as the board says it, for notices and calendars
@@ -44,6 +45,12 @@ public final class CatalogFacts {
             @Nullable List<String> parts,
             @Nullable Long depositFen)
             implements AboutItem {}
+
+    /** {@code item-paused.v1}: it hangs on the board and nothing new is lent of it for a while; what was promised goes on. */
+    public record ItemPaused(ItemId item) implements AboutItem {}
+
+    /** {@code item-resumed.v1}: it can be had again. */
+    public record ItemResumed(ItemId item) implements AboutItem {}
 
     /** {@code item-withdrawn.v1}: the item is off the board; a loan that is out goes on to its return. */
     public record ItemWithdrawn(ItemId item) implements AboutItem {}

@@ -1,9 +1,12 @@
 package community.linli.lending.facts;
 
 import community.linli.eventsourcing.Fold;
+import community.linli.eventsourcing.Lookup;
 import community.linli.lending.facts.CatalogFacts.AboutItem;
 import community.linli.lending.facts.CatalogFacts.ItemGivenAway;
 import community.linli.lending.facts.CatalogFacts.ItemListed;
+import community.linli.lending.facts.CatalogFacts.ItemPaused;
+import community.linli.lending.facts.CatalogFacts.ItemResumed;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param listing what is, or last was, on the board; null where only a withdrawal has been heard of
  * @param withdrawn whether the item is off the board
+ * @param paused whether nothing new begins with it for a while
  */
-public record KnownItem(@Nullable Listing listing, boolean withdrawn) {
+public record KnownItem(@Nullable Listing listing, boolean withdrawn, boolean paused) {
 
     /** Days of a loan where the listing names none. */
     public static final int DEFAULT_LOAN_DAYS = 14;
@@ -22,6 +26,13 @@ public record KnownItem(@Nullable Listing listing, boolean withdrawn) {
     private static final String LEND = "lend";
     private static final String SWAP = "swap";
     private static final String GIVE = "give";
+
+    /** Whether nothing new begins with this item for a while. */
+    public static boolean isPaused(Lookup lookup, ItemId item) {
+        return lookup.find(KnownItem.class, item.value())
+                .filter(KnownItem::paused)
+                .isPresent();
+    }
 
     /**
      * The cell on the board.
@@ -78,17 +89,19 @@ public record KnownItem(@Nullable Listing listing, boolean withdrawn) {
 
         @Override
         public KnownItem initialState() {
-            return new KnownItem(null, false);
+            return new KnownItem(null, false, false);
         }
 
         @Override
         public KnownItem evolve(KnownItem known, String key, AboutItem fact) {
             Listing listing = known.listing();
             return switch (fact) {
-                case ItemListed listed -> new KnownItem(listingOf(listed), false);
-                case ItemWithdrawn withdrawn -> new KnownItem(listing, true);
+                case ItemListed listed -> new KnownItem(listingOf(listed), false, known.paused());
+                case ItemPaused paused -> new KnownItem(listing, known.withdrawn(), true);
+                case ItemResumed resumed -> new KnownItem(listing, known.withdrawn(), false);
+                case ItemWithdrawn withdrawn -> new KnownItem(listing, true, false);
                 case ItemGivenAway given ->
-                    new KnownItem(listing == null ? null : listing.ownedBy(given.recipient()), true);
+                    new KnownItem(listing == null ? null : listing.ownedBy(given.recipient()), true, false);
             };
         }
 

@@ -66,6 +66,7 @@ final class GiftPolicies {
             new Policy<>(asking -> asking.listing().isPresent(), GiftRejection.ITEM_NOT_FOUND),
             new Policy<>(GiftPolicies::itIsNotTheirOwn, GiftRejection.OWN_ITEM),
             new Policy<>(GiftPolicies::itIsStillListed, GiftRejection.ITEM_WITHDRAWN),
+            new Policy<>(asking -> !KnownItem.isPaused(asking.lookup(), asking.item()), GiftRejection.ITEM_PAUSED),
             new Policy<>(GiftPolicies::itIsGivenAway, GiftRejection.ITEM_NOT_GIVEN_AWAY),
             new Policy<>(GiftPolicies::theyAreNotBlocked, GiftRejection.HOUSEHOLD_BLOCKED));
 

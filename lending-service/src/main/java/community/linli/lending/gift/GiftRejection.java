@@ -20,6 +20,8 @@ public enum GiftRejection implements Rejection {
     OWN_ITEM(Kind.NOT_ALLOWED, "The item belongs to your own household."),
     /** off the board, or another household's by now */
     ITEM_WITHDRAWN(Kind.CONFLICT, "The item is not on the board any more."),
+    /** stays on the board, for a while without being given away */
+    ITEM_PAUSED(Kind.CONFLICT, "The item rests for a while."),
     /** to lend or to swap */
     ITEM_NOT_GIVEN_AWAY(Kind.CONFLICT, "The item is not given away; it is to be lent or swapped."),
     /** promised in a swap, or still with somebody */

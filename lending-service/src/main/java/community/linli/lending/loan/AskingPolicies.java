@@ -25,6 +25,9 @@ final class AskingPolicies {
             new Policy<>(AskingPolicies::theItemIsForLending, LoanRejection.ITEM_NOT_FOR_LENDING),
             new Policy<>(AskingPolicies::theHouseholdHasNoOpenRequestForIt, LoanRejection.ALREADY_ASKED));
 
+    private static final List<Policy<Asking>> OF_A_REQUEST =
+            List.of(new Policy<>(asking -> !asking.thing().isPaused(), LoanRejection.ITEM_PAUSED));
+
     private static final List<Policy<Asking>> OF_THE_HOUSEHOLD = List.of(
             new Policy<>(asking -> !asking.borrower().isBlocked(), LoanRejection.HOUSEHOLD_BLOCKED),
             new Policy<>(asking -> !OverdueLoans.hinder(asking.borrower()), LoanRejection.SOMETHING_OVERDUE),
@@ -48,6 +51,7 @@ final class AskingPolicies {
     /** Why this household may not ask for this item. */
     static Optional<Decision> againstRequest(Asking asking) {
         return Policy.firstBroken(OF_THE_ITEM, asking)
+                .or(() -> Policy.firstBroken(OF_A_REQUEST, asking))
                 .or(() -> Policy.firstBroken(OF_THE_HOUSEHOLD, asking))
                 .or(() -> asking.wished() == null ? Optional.empty() : Policy.firstBroken(OF_THE_DAYS, asking));
     }

@@ -142,7 +142,7 @@ record Choices(Known loan, Moment moment) {
                 return side(id).map(KnownMember::new).map(state::cast);
             }
             if (state == KnownItem.class) {
-                return Optional.of(state.cast(new KnownItem(listing(), false)));
+                return Optional.of(state.cast(new KnownItem(listing(), false, false)));
             }
             if (state == HouseRules.class) {
                 return Optional.of(state.cast(moment.rules()));

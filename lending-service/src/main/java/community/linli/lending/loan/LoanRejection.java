@@ -14,6 +14,8 @@ public enum LoanRejection implements Rejection {
     OWN_ITEM(Kind.NOT_ALLOWED, "The item belongs to your own household."),
     /** off the board */
     ITEM_WITHDRAWN(Kind.CONFLICT, "The item has been taken off the board, or is lost for good."),
+    /** stays on the board, for a while without being lent */
+    ITEM_PAUSED(Kind.CONFLICT, "The item rests for a while; you can wait in line for it."),
     /** to swap or to give */
     ITEM_NOT_FOR_LENDING(Kind.CONFLICT, "The item is not for lending; it is to be swapped or given away."),
     /** one at a time */

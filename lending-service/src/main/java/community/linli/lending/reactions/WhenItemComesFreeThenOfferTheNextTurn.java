@@ -10,6 +10,8 @@ import community.linli.eventsourcing.Recorded;
 import community.linli.lending.calendar.CalendarEvent.DaysUnblocked;
 import community.linli.lending.calendar.CalendarEvent.LendingTermsSet;
 import community.linli.lending.facts.CatalogFacts.ItemListed;
+import community.linli.lending.facts.CatalogFacts.ItemPaused;
+import community.linli.lending.facts.CatalogFacts.ItemResumed;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.itemdiary.Entries;
 import community.linli.lending.itemdiary.Entry;
@@ -51,6 +53,8 @@ public final class WhenItemComesFreeThenOfferTheNextTurn implements Reaction<Occ
             case DaysUnblocked unblocked -> Stream.of(unblocked.item());
             case LendingTermsSet set -> Stream.of(set.item());
             case ItemListed listed -> Stream.of(listed.item());
+            case ItemPaused paused -> Stream.of(paused.item());
+            case ItemResumed resumed -> Stream.of(resumed.item());
             case Event event ->
                 Entries.of(rooms, event).stream()
                         .filter(WhenItemComesFreeThenOfferTheNextTurn::frees)

@@ -20,6 +20,8 @@ public enum ReservationRejection implements Rejection {
     OWN_ITEM(Kind.NOT_ALLOWED, "The item belongs to your own household; block the days instead."),
     /** off the board, lost, or another household's by now */
     ITEM_WITHDRAWN(Kind.CONFLICT, "The item is not on the board any more."),
+    /** stays on the board, for a while without being lent */
+    ITEM_PAUSED(Kind.CONFLICT, "The item rests for a while; you can wait in line for it."),
     /** to swap or to give away */
     ITEM_NOT_FOR_LENDING(Kind.CONFLICT, "The item is not lent; it is to be swapped or given away."),
     /** laid down by a steward */

@@ -69,6 +69,7 @@ record Reserving(Subject by, HouseholdId household, CommunityId community, ItemI
             new Policy<>(Reserving::isNotTheirOwn, ReservationRejection.OWN_ITEM),
             new Policy<>(
                     wish -> wish.thing().isListed() && wish.thing().isThere(), ReservationRejection.ITEM_WITHDRAWN),
+            new Policy<>(wish -> !wish.thing().isPaused(), ReservationRejection.ITEM_PAUSED),
             new Policy<>(
                     wish -> wish.listing().filter(Listing::isForLending).isPresent(),
                     ReservationRejection.ITEM_NOT_FOR_LENDING));

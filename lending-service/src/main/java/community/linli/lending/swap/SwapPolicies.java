@@ -60,6 +60,7 @@ final class SwapPolicies {
     private static final List<Policy<Wish>> OF_THE_PROPOSAL = List.of(
             new Policy<>(SwapPolicies::everyHouseholdGivesAndGets, SwapRejection.HOUSEHOLDS_WRONG, "/things"),
             new Policy<>(SwapPolicies::theyAreAPartyThemselves, SwapRejection.NOT_YOUR_SWAP),
+            new Policy<>(SwapPolicies::nothingRests, SwapRejection.ITEM_PAUSED, "/things"),
             new Policy<>(SwapPolicies::theyAreNotBlocked, SwapRejection.HOUSEHOLD_BLOCKED),
             new Policy<>(SwapPolicies::theyHaveFewProposalsOpen, SwapRejection.TOO_MANY_SWAPS));
 
@@ -134,6 +135,10 @@ final class SwapPolicies {
 
     private static boolean theyAreAPartyThemselves(Wish wish) {
         return wish.legs().stream().anyMatch(leg -> leg.giver().equals(wish.household()));
+    }
+
+    private static boolean nothingRests(Wish wish) {
+        return wish.legs().stream().noneMatch(leg -> KnownItem.isPaused(wish.lookup(), leg.item()));
     }
 
     private static boolean theyAreNotBlocked(Wish wish) {

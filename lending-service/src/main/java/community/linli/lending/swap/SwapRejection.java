@@ -29,6 +29,8 @@ public enum SwapRejection implements Rejection {
     ITEM_NOT_FOUND(Kind.NOT_FOUND, "There is no such item on this community's board."),
     /** off the board, or another household's by now */
     ITEM_WITHDRAWN(Kind.CONFLICT, "One of the things is not on the board any more, or not its giver's."),
+    /** stays on the board, for a while without being swapped */
+    ITEM_PAUSED(Kind.CONFLICT, "One of the things rests for a while."),
     /** for lending only */
     ITEM_NOT_FOR_SWAPPING(Kind.CONFLICT, "One of the things is neither to be swapped nor to be given away."),
     /** promised to another household, or with one */

@@ -30,7 +30,7 @@ final class JoiningPolicies {
     private static final List<Policy<Joining>> ALL = List.of(
             new Policy<>(JoiningPolicies::theItemIsOnThisBoard, WaitlistRejection.ITEM_NOT_FOUND),
             new Policy<>(JoiningPolicies::theItemIsNotTheirOwn, WaitlistRejection.OWN_ITEM),
-            new Policy<>(joining -> !joining.line().rests(), WaitlistRejection.LENDING_RESTS),
+            new Policy<>(joining -> !joining.line().communityRests(), WaitlistRejection.LENDING_RESTS),
             new Policy<>(joining -> joining.line().isLent(), WaitlistRejection.ITEM_NOT_LENT),
             new Policy<>(JoiningPolicies::theyHaveNotAskedForIt, WaitlistRejection.ALREADY_ASKED),
             new Policy<>(joining -> !joining.borrower().isBlocked(), WaitlistRejection.HOUSEHOLD_BLOCKED),
@@ -79,8 +79,7 @@ final class JoiningPolicies {
     }
 
     private static boolean thereIsSomethingToWaitFor(Joining joining) {
-        return !joining.waitlist().turns().isEmpty()
-                || joining.line().availability().freeToday() == 0;
+        return !joining.waitlist().turns().isEmpty() || joining.line().isWorthWaitingFor();
     }
 
     private static boolean theLastDayIsAhead(Joining joining) {

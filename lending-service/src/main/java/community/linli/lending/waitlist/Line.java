@@ -48,8 +48,13 @@ record Line(ItemId item, Rules usual, CommandContext context) {
                 && listing().filter(KnownItem.Listing::isForLending).isPresent();
     }
 
+    /** Whether nothing new is lent of it for a while, or in its community. */
+    private boolean rests() {
+        return thing().isPaused() || communityRests();
+    }
+
     /** Whether nothing new is lent in the item's community. */
-    boolean rests() {
+    boolean communityRests() {
         boolean isPaused = listing()
                 .map(listing -> KnownCommunity.of(context.lookup(), listing.community()))
                 .filter(KnownCommunity::isPaused)
@@ -59,6 +64,11 @@ record Line(ItemId item, Rules usual, CommandContext context) {
 
     private boolean isClosed() {
         return KnownDistrict.of(context.lookup()).isClosed();
+    }
+
+    /** Whether there is nothing of it that a household could ask for today instead of waiting. */
+    boolean isWorthWaitingFor() {
+        return thing().isPaused() || availability().freeToday() == 0;
     }
 
     Rules rules() {

@@ -6,6 +6,7 @@ import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.lending.AnswerTable;
 import community.linli.lending.facts.CatalogFacts.CommunityPaused;
 import community.linli.lending.facts.CatalogFacts.DistrictClosed;
+import community.linli.lending.facts.CatalogFacts.ItemPaused;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
@@ -243,6 +244,7 @@ class GiftTableTest extends GiftScenarios {
                 new Story(in("wished").given(new CommunityPaused(JINPING)).by("ana", "resident"), CHOOSE);
             case OWN_ITEM -> new Story(onTheBoard().by("ana", "resident"), WISH);
             case ITEM_WITHDRAWN -> ben(onTheBoard().given(new ItemWithdrawn(COT)));
+            case ITEM_PAUSED -> ben(onTheBoard().given(new ItemPaused(COT)));
             case ITEM_NOT_GIVEN_AWAY -> ben(onTheBoard().given(listed("ana", "swap")));
             case ITEM_NOT_AVAILABLE -> new Story(in("wished").given(swapped()).by("ana", "resident"), CHOOSE);
             case HOUSEHOLD_BLOCKED ->

@@ -7,6 +7,7 @@ import community.linli.lending.calendar.CalendarEvent.LendingTermsSet;
 import community.linli.lending.facts.CatalogFacts.CommunityPaused;
 import community.linli.lending.facts.CatalogFacts.DistrictClosed;
 import community.linli.lending.facts.CatalogFacts.ItemListed;
+import community.linli.lending.facts.CatalogFacts.ItemPaused;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
 import community.linli.lending.facts.CatalogFacts.ResidentJoined;
 import community.linli.lending.facts.CommunityId;
@@ -89,6 +90,8 @@ class LoanRejectionTest extends LoanScenarios {
             case OWN_ITEM -> new Story(onTheBoard().by("ana", "resident"), request);
             case ITEM_WITHDRAWN ->
                 new Story(onTheBoard().given(new ItemWithdrawn(DRILL)).by("ben", "resident"), request);
+            case ITEM_PAUSED ->
+                new Story(onTheBoard().given(new ItemPaused(DRILL)).by("ben", "resident"), request);
             case ITEM_NOT_FOR_LENDING ->
                 new Story(
                         onTheBoard()

@@ -121,7 +121,7 @@ abstract class LoanScenarios extends ScenarioTest {
         return scenario;
     }
 
-    private static ItemListed listed(ItemId item) {
+    static ItemListed listed(ItemId item) {
         return new ItemListed(item, JINPING, homeOf("ana"), item.value(), "tools", "lend", 7, null, null, null);
     }
 }

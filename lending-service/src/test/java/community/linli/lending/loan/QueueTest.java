@@ -18,6 +18,8 @@ import community.linli.lending.calendar.CalendarEvent.DaysUnblocked;
 import community.linli.lending.calendar.CalendarEvent.HouseholdVouchedFor;
 import community.linli.lending.calendar.CalendarRejection;
 import community.linli.lending.facts.CatalogFacts.HouseholdLeft;
+import community.linli.lending.facts.CatalogFacts.ItemPaused;
+import community.linli.lending.facts.CatalogFacts.ItemResumed;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
 import community.linli.lending.facts.CatalogFacts.ResidentJoined;
 import community.linli.lending.facts.ItemId;
@@ -86,6 +88,37 @@ class QueueTest extends LoanScenarios {
                 .map(Answer::events)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    @Test
+    void aThingThatRestsIsOfferedToNobodyUntilItCanBeHadAgain() {
+        waiting()
+                .given(returned(null), offered(CHO, "cho"))
+                .whenLearnt(new ItemPaused(DRILL))
+                .thenEvents(new TurnPaused(CHO, DRILL, homeOf("cho"), TODAY.plusDays(1)))
+                .by("cho", "resident")
+                .when(new RequestLoan(OTHER, JINPING, DRILL, null, null, null))
+                .thenRejected(LoanRejection.ITEM_PAUSED)
+                .whenLearnt(new ItemResumed(DRILL))
+                .thenEvents(new TurnResumed(CHO, DRILL, homeOf("cho")), offered(CHO, "cho"));
+    }
+
+    @Test
+    void aThingThatIsRevisedWhileItRestsRestsOn() {
+        onTheBoard()
+                .given(new ItemPaused(DRILL), listed(DRILL))
+                .by("ben", "resident")
+                .when(new RequestLoan(OTHER, JINPING, DRILL, null, null, null))
+                .thenRejected(LoanRejection.ITEM_PAUSED);
+    }
+
+    @Test
+    void whoeverWaitsMayJoinTheLineOfAThingThatRests() {
+        onTheBoard()
+                .given(new ItemPaused(DRILL))
+                .by("ben", "resident")
+                .when(new JoinWaitlist(DRILL, CHO, JINPING, null))
+                .thenEvents(joined(CHO, "ben"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import community.linli.lending.calendar.CalendarEvent.LendingTermsSet;
 import community.linli.lending.facts.CatalogFacts.CommunityPaused;
 import community.linli.lending.facts.CatalogFacts.DistrictClosed;
 import community.linli.lending.facts.CatalogFacts.ItemListed;
+import community.linli.lending.facts.CatalogFacts.ItemPaused;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.loan.LoanEvent.LoanStartedAtTheDoor;
@@ -178,6 +179,7 @@ class ReservationTableTest extends ReservationScenarios {
             case COMMUNITY_PAUSED -> ben(onTheBoard().given(new CommunityPaused(JINPING)), RESERVE);
             case OWN_ITEM -> new Story(onTheBoard().by("ana", "resident"), RESERVE);
             case ITEM_WITHDRAWN -> ben(onTheBoard().given(new ItemWithdrawn(TENT)), RESERVE);
+            case ITEM_PAUSED -> ben(onTheBoard().given(new ItemPaused(TENT)), RESERVE);
             case ITEM_NOT_FOR_LENDING -> ben(onTheBoard().given(toSwap()), RESERVE);
             case HOUSEHOLD_BLOCKED ->
                 ben(

@@ -6,6 +6,7 @@ import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.lending.AnswerTable;
 import community.linli.lending.facts.CatalogFacts.CommunityPaused;
 import community.linli.lending.facts.CatalogFacts.DistrictClosed;
+import community.linli.lending.facts.CatalogFacts.ItemPaused;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.standing.StandingEvent.BlockImposed;
@@ -236,6 +237,7 @@ class SwapTableTest extends SwapScenarios {
             case ITEM_NOT_FOUND -> proposing("drill>ben", "kite>ana");
             case ITEM_WITHDRAWN ->
                 new Story(in("proposed").given(new ItemWithdrawn(DRILL)).by("ben", "resident"), AGREE);
+            case ITEM_PAUSED -> ana(onTheBoard().given(new ItemPaused(KETTLE)));
             case ITEM_NOT_FOR_SWAPPING -> ana(onTheBoard().given(listed(KETTLE, "ben", "lend")));
             case SWAP_ITEM_TAKEN -> {
                 SwapId other = new SwapId("other");
