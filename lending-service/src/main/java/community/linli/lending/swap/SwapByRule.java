@@ -6,9 +6,14 @@ import community.linli.lending.swap.SwapCommand.EndSwapOfHouseholdThatLeft;
 import community.linli.lending.swap.SwapCommand.EndSwapOfWithdrawnItem;
 import community.linli.lending.swap.SwapCommand.ExpireSwap;
 import community.linli.lending.swap.SwapCommand.OfTheRule;
+import community.linli.lending.swap.SwapCommand.PressForSwapReturn;
+import community.linli.lending.swap.SwapEvent.SwapReturnReferred;
+import community.linli.lending.swap.SwapEvent.SwapReturnReminded;
+import community.linli.lending.swap.SwapPolicies.Asked;
 import community.linli.lending.swap.SwapState.Known;
 import community.linli.lending.swap.SwapState.Proposed;
 import community.linli.lending.swap.SwapState.Sealed;
+import community.linli.lending.swap.SwapState.Undone;
 import java.time.Instant;
 
 /** What timers and reactions do with swaps; what comes too early or too late does nothing. */
@@ -21,18 +26,25 @@ final class SwapByRule {
 
     private SwapByRule() {}
 
-    static Decision decide(SwapState state, OfTheRule command, Instant now) {
+    static Decision decide(SwapState state, OfTheRule command, Asked asked) {
+        Instant now = asked.context().time();
         return switch (command) {
             case ExpireSwap expire
-            when state instanceof Proposed open && !now.isBefore(open.expiresAt()) -> off(open, NOT_ALL_AGREED);
+            when state instanceof Proposed open && !now.isBefore(open.expiresAt()) -> off(open, NOT_ALL_AGREED, asked);
             case EndSwapHandover end
-            when state instanceof Sealed made && !now.isBefore(made.handoverBy()) -> off(made, NOT_HANDED_OVER);
-            case EndSwapOfWithdrawnItem withdrawn when state instanceof Proposed open -> off(open, ITEM_WITHDRAWN);
+            when state instanceof Sealed made && !now.isBefore(made.handoverBy()) -> off(made, NOT_HANDED_OVER, asked);
+            case PressForSwapReturn press
+            when state instanceof Undone undone && undone.pressAt() != null && !now.isBefore(undone.pressAt()) ->
+                Decision.accepted(pressed(undone, asked));
             case EndSwapOfWithdrawnItem withdrawn
-            when state instanceof Sealed made && isAtHome(made, withdrawn) -> off(made, ITEM_WITHDRAWN);
-            case EndSwapOfHouseholdThatLeft left when state instanceof Proposed open -> off(open, HOUSEHOLD_LEFT);
+            when state instanceof Proposed open -> off(open, ITEM_WITHDRAWN, asked);
+            case EndSwapOfWithdrawnItem withdrawn
+            when state instanceof Sealed made && isAtHome(made, withdrawn) -> off(made, ITEM_WITHDRAWN, asked);
             case EndSwapOfHouseholdThatLeft left
-            when state instanceof Sealed made && made.isWaitingFor(left.household()) -> off(made, HOUSEHOLD_LEFT);
+            when state instanceof Proposed open -> off(open, HOUSEHOLD_LEFT, asked);
+            case EndSwapOfHouseholdThatLeft left
+            when state instanceof Sealed made && made.isWaitingFor(left.household()) ->
+                off(made, HOUSEHOLD_LEFT, asked);
             case OfTheRule tooLate -> Decision.noChange();
         };
     }
@@ -41,7 +53,18 @@ final class SwapByRule {
         return made.underWay().stream().noneMatch(leg -> leg.item().equals(withdrawn.item()));
     }
 
-    private static Decision off(Known swap, String reason) {
-        return Decision.accepted(SwapDecider.off(swap, null, reason));
+    /** Whose thing it is has heard of it twice by then, so that it is time for a third to ask. */
+    private static SwapEvent pressed(Undone undone, Asked asked) {
+        SwapId swap = undone.terms().swap();
+        return undone.isReminded()
+                ? new SwapReturnReferred(swap, undone.goingBack())
+                : new SwapReturnReminded(
+                        swap,
+                        undone.goingBack(),
+                        SwapDecider.pressAt(undone.terms().community(), asked));
+    }
+
+    private static Decision off(Known swap, String reason, Asked asked) {
+        return Decision.accepted(SwapDecider.off(swap, null, reason, asked));
     }
 }

@@ -71,6 +71,9 @@ public sealed interface SwapCommand extends Command {
     /** A timer: the time for handing over has ended. */
     record EndSwapHandover(SwapId swap) implements OfTheRule {}
 
+    /** A timer: things of an undone swap are not home; a first time their households are reminded, a second time a steward is asked. */
+    record PressForSwapReturn(SwapId swap) implements OfTheRule {}
+
     /** A reaction: a thing is off the board; one that has been handed over goes on. */
     record EndSwapOfWithdrawnItem(SwapId swap, ItemId item) implements OfTheRule {}
 

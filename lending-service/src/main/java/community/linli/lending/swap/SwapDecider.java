@@ -4,6 +4,7 @@ import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Deadline;
 import community.linli.eventsourcing.Decider;
 import community.linli.eventsourcing.Decision;
+import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.KnownItem.Listing;
 import community.linli.lending.facts.KnownMember;
@@ -16,6 +17,7 @@ import community.linli.lending.swap.SwapCommand.EndSwapHandover;
 import community.linli.lending.swap.SwapCommand.ExpireSwap;
 import community.linli.lending.swap.SwapCommand.OfAParty;
 import community.linli.lending.swap.SwapCommand.OfTheRule;
+import community.linli.lending.swap.SwapCommand.PressForSwapReturn;
 import community.linli.lending.swap.SwapCommand.ProposeSwap;
 import community.linli.lending.swap.SwapCommand.Way;
 import community.linli.lending.swap.SwapEvent.Leg;
@@ -35,6 +37,7 @@ import community.linli.lending.swap.SwapState.Terms;
 import community.linli.lending.swap.SwapState.Undone;
 import community.linli.lending.swap.SwapState.Unproposed;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +66,7 @@ public final class SwapDecider implements Decider<SwapState, SwapCommand, SwapEv
             case OfAParty asked -> hear(state, asked, context);
             case OfTheRule rule ->
                 context.actor().is("rule")
-                        ? SwapByRule.decide(state, rule, context.time())
+                        ? SwapByRule.decide(state, rule, new Asked(context, usual))
                         : Decision.rejected(SwapRejection.ONLY_BY_RULE);
         };
     }
@@ -136,7 +139,7 @@ public final class SwapDecider implements Decider<SwapState, SwapCommand, SwapEv
     private Decision answer(Known swap, OfAParty command, HouseholdId household, CommandContext context) {
         return switch (command) {
             case AgreeToSwap agree -> agree(swap, household, context);
-            case CallOffSwap off -> callOff(swap, household, off.reason());
+            case CallOffSwap off -> callOff(swap, household, off.reason(), new Asked(context, usual));
             case ConfirmLeg confirm -> Handing.confirm(swap, household, confirm.item());
             case ConfirmLegReturned back -> Handing.back(swap, household, back.item());
         };
@@ -176,7 +179,7 @@ public final class SwapDecider implements Decider<SwapState, SwapCommand, SwapEv
                                 wish.asked().context().time().plus(HANDOVER_LIFE))));
     }
 
-    private static Decision callOff(Known swap, HouseholdId household, @Nullable String reason) {
+    private static Decision callOff(Known swap, HouseholdId household, @Nullable String reason, Asked asked) {
         boolean isOff = swap instanceof Undone || (swap instanceof Ended ended && ended.ending() != Ending.COMPLETED);
         if (isOff) {
             return Decision.noChange();
@@ -186,7 +189,7 @@ public final class SwapDecider implements Decider<SwapState, SwapCommand, SwapEv
         }
         String words = reason == null || reason.isBlank() ? null : reason.strip();
         return SwapPolicies.againstReason(reason, swap instanceof Sealed)
-                .orElseGet(() -> Decision.accepted(off(swap, household, words)));
+                .orElseGet(() -> Decision.accepted(off(swap, household, words, asked)));
     }
 
     /**
@@ -194,7 +197,7 @@ public final class SwapDecider implements Decider<SwapState, SwapCommand, SwapEv
      *
      * @param by null for the rule
      */
-    static SwapEvent off(Known swap, @Nullable HouseholdId by, @Nullable String reason) {
+    static SwapEvent off(Known swap, @Nullable HouseholdId by, @Nullable String reason, Asked asked) {
         Terms terms = swap.terms();
         List<Leg> goingBack = swap instanceof Sealed made ? made.underWay() : List.of();
         return goingBack.isEmpty()
@@ -205,7 +208,14 @@ public final class SwapDecider implements Decider<SwapState, SwapCommand, SwapEv
                         terms.legs().stream()
                                 .filter(leg -> !goingBack.contains(leg))
                                 .toList(),
-                        reason);
+                        reason,
+                        pressAt(terms.community(), asked));
+    }
+
+    /** As long as a steward waits before settling a return of which only the borrower has spoken. */
+    static Instant pressAt(CommunityId community, Asked asked) {
+        int days = SwapPolicies.rules(community, asked).claimSilenceDays();
+        return asked.context().time().plus(Duration.ofDays(days));
     }
 
     @Override
@@ -219,8 +229,15 @@ public final class SwapDecider implements Decider<SwapState, SwapCommand, SwapEv
                         "handover",
                         made.handoverBy(),
                         new EndSwapHandover(made.terms().swap())));
+            case Undone undone -> press(undone.terms().swap(), undone.pressAt(), undone.isReminded());
             case SwapState other -> List.of();
         };
+    }
+
+    private static List<Deadline> press(SwapId swap, @Nullable Instant pressAt, boolean isReminded) {
+        return pressAt == null
+                ? List.of()
+                : List.of(new Deadline(isReminded ? "referral" : "reminder", pressAt, new PressForSwapReturn(swap)));
     }
 
     @Override

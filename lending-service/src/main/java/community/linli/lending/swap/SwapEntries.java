@@ -16,6 +16,8 @@ import community.linli.lending.swap.SwapEvent.SwapLegConfirmed;
 import community.linli.lending.swap.SwapEvent.SwapLegHandedOver;
 import community.linli.lending.swap.SwapEvent.SwapLegReturned;
 import community.linli.lending.swap.SwapEvent.SwapProposed;
+import community.linli.lending.swap.SwapEvent.SwapReturnReferred;
+import community.linli.lending.swap.SwapEvent.SwapReturnReminded;
 import community.linli.lending.swap.SwapEvent.SwapSealed;
 import community.linli.lending.swap.SwapEvent.SwapUndone;
 import java.util.List;
@@ -49,6 +51,8 @@ public final class SwapEntries {
             case SwapProposed word -> List.of();
             case SwapAgreed word -> List.of();
             case SwapLegConfirmed word -> List.of();
+            case SwapReturnReminded word -> List.of();
+            case SwapReturnReferred word -> List.of();
         };
     }
 

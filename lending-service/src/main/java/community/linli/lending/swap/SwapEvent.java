@@ -62,12 +62,28 @@ public sealed interface SwapEvent extends Event {
             @Nullable HouseholdId by,
             @Nullable String reason) implements SwapEvent {}
 
-    /** Some things changed hands and others will not: those go back; until home they are with the recipient as a loan is. */
+    /**
+     * Some things changed hands and others will not: those go back; until home they are with the recipient as a loan is.
+     *
+     * @param remindAt when the households of what is not home are reminded; null for swaps undone before that was done
+     */
     record SwapUndone(
             SwapId swap,
             List<Leg> goingBack,
             List<Leg> freed,
-            @Nullable String reason) implements SwapEvent {}
+            @Nullable String reason,
+            @Nullable Instant remindAt) implements SwapEvent {}
+
+    /**
+     * Things of an undone swap are not known to be home; their households are reminded.
+     *
+     * @param goingBack what is not home
+     * @param referAt when a steward is asked
+     */
+    record SwapReturnReminded(SwapId swap, List<Leg> goingBack, Instant referAt) implements SwapEvent {}
+
+    /** Nobody has said so after the reminder either: a steward shall find out where they are. */
+    record SwapReturnReferred(SwapId swap, List<Leg> goingBack) implements SwapEvent {}
 
     /** A thing of an undone swap is back with its owner. */
     record SwapLegReturned(SwapId swap, Leg leg) implements SwapEvent {}

@@ -8,6 +8,8 @@ import community.linli.lending.swap.SwapEvent.SwapLegConfirmed;
 import community.linli.lending.swap.SwapEvent.SwapLegHandedOver;
 import community.linli.lending.swap.SwapEvent.SwapLegReturned;
 import community.linli.lending.swap.SwapEvent.SwapProposed;
+import community.linli.lending.swap.SwapEvent.SwapReturnReferred;
+import community.linli.lending.swap.SwapEvent.SwapReturnReminded;
 import community.linli.lending.swap.SwapEvent.SwapSealed;
 import community.linli.lending.swap.SwapEvent.SwapUndone;
 import community.linli.lending.swap.SwapState.Ended;
@@ -51,9 +53,7 @@ final class SwapEvolution {
                         made.handoverBy(),
                         with(made.words(), new Word(word.item(), word.household())),
                         made.handedOver());
-            case SwapLegConfirmed word
-            when swap instanceof Undone undone ->
-                new Undone(terms, undone.goingBack(), with(undone.saidBack(), word.item()));
+            case SwapLegConfirmed word when swap instanceof Undone undone -> undone.saidBack(word.item());
             case SwapLegHandedOver over
             when swap instanceof Sealed made ->
                 new Sealed(
@@ -63,19 +63,18 @@ final class SwapEvolution {
                         with(made.handedOver(), over.leg().item()));
             case SwapCompleted done -> new Ended(terms, Ending.COMPLETED);
             case SwapCalledOff off -> new Ended(terms, Ending.CALLED_OFF);
-            case SwapUndone undone -> new Undone(terms, undone.goingBack(), List.of());
+            case SwapUndone undone -> new Undone(terms, undone.goingBack(), List.of(), undone.remindAt(), false);
+            case SwapReturnReminded reminded
+            when swap instanceof Undone undone -> undone.pressedFor(reminded.referAt());
+            case SwapReturnReferred referred when swap instanceof Undone undone -> undone.pressedFor(null);
             case SwapLegReturned back when swap instanceof Undone undone -> returned(undone, back.leg());
             case SwapEvent other -> swap;
         };
     }
 
     private static SwapState returned(Undone undone, Leg leg) {
-        List<Leg> left = undone.goingBack().stream()
-                .filter(other -> !other.item().equals(leg.item()))
-                .toList();
-        return left.isEmpty()
-                ? new Ended(undone.terms(), Ending.UNDONE)
-                : new Undone(undone.terms(), left, undone.saidBack());
+        Undone left = undone.without(leg);
+        return left.goingBack().isEmpty() ? new Ended(undone.terms(), Ending.UNDONE) : left;
     }
 
     private static <T> List<T> with(List<T> list, T one) {

@@ -188,6 +188,11 @@ final class SwapPolicies {
 
     /** Those of the community. */
     static Rules rules(Wish wish) {
-        return HouseRules.of(wish.lookup()).forItem(wish.asked().usual(), wish.community(), null);
+        return rules(wish.community(), wish.asked());
+    }
+
+    /** Those of the community. */
+    static Rules rules(CommunityId community, Asked asked) {
+        return HouseRules.of(asked.context().lookup()).forItem(asked.usual(), community, null);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where a swap stands. */
 public sealed interface SwapState {
@@ -89,11 +90,34 @@ public sealed interface SwapState {
      *
      * @param goingBack those not yet home
      * @param saidBack things of which the recipient says that they are
+     * @param pressAt when the return is pressed for; null once a steward is asked
+     * @param isReminded whether it has been, so that next a steward is asked
      */
-    record Undone(Terms terms, List<Leg> goingBack, List<ItemId> saidBack) implements Known {
+    record Undone(
+            Terms terms,
+            List<Leg> goingBack,
+            List<ItemId> saidBack,
+            @Nullable Instant pressAt,
+            boolean isReminded) implements Known {
         public Undone {
             goingBack = List.copyOf(goingBack);
             saidBack = List.copyOf(saidBack);
+        }
+
+        Undone saidBack(ItemId item) {
+            List<ItemId> all = Stream.concat(saidBack.stream(), Stream.of(item)).toList();
+            return new Undone(terms, goingBack, all, pressAt, isReminded);
+        }
+
+        Undone without(Leg home) {
+            List<Leg> left = goingBack.stream()
+                    .filter(leg -> !leg.item().equals(home.item()))
+                    .toList();
+            return new Undone(terms, left, saidBack, pressAt, isReminded);
+        }
+
+        Undone pressedFor(@Nullable Instant next) {
+            return new Undone(terms, goingBack, saidBack, next, true);
         }
     }
 

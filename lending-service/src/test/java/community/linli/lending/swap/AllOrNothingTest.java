@@ -25,6 +25,8 @@ import community.linli.lending.swap.SwapEvent.SwapLegConfirmed;
 import community.linli.lending.swap.SwapEvent.SwapLegHandedOver;
 import community.linli.lending.swap.SwapEvent.SwapLegReturned;
 import community.linli.lending.swap.SwapEvent.SwapProposed;
+import community.linli.lending.swap.SwapEvent.SwapReturnReferred;
+import community.linli.lending.swap.SwapEvent.SwapReturnReminded;
 import community.linli.lending.swap.SwapEvent.SwapSealed;
 import community.linli.lending.swap.SwapEvent.SwapUndone;
 import java.time.Duration;
@@ -122,6 +124,8 @@ class AllOrNothingTest {
                     undone++;
                     half.freed().forEach(leg -> free(half.swap(), leg));
                 }
+                case SwapReturnReminded reminded -> {}
+                case SwapReturnReferred referred -> {}
                 case SwapLegReturned back -> {
                     homes.put(back.leg().item(), owner(back.leg().item()));
                     keptBy.remove(back.leg().item(), back.swap());
@@ -211,9 +215,16 @@ class AllOrNothingTest {
                 .as("who keeps %s", item)
                 .isEqualTo(Stream.ofNullable(keeper).map(SwapId::value).toList());
         assertThat(diary.isStillOf(book.owner(item))).isTrue();
+        assertThat(OpenSwaps.of(scenario.world(), item).swaps())
+                .as("what is remembered of the swaps of %s", item)
+                .allMatch(swap -> isOpen(scenario.world().state(swap.subject())));
         if (keeper == null) {
             assertThat(book.homes.get(item)).isEqualTo(book.owner(item));
         }
+    }
+
+    private static boolean isOpen(Object state) {
+        return state instanceof SwapState.Proposed || state instanceof SwapState.Sealed;
     }
 
     private static void play(Scenario scenario, Step step, Book book) {

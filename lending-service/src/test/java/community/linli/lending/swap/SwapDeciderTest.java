@@ -20,6 +20,7 @@ import community.linli.lending.swap.SwapCommand.EndSwapHandover;
 import community.linli.lending.swap.SwapCommand.EndSwapOfHouseholdThatLeft;
 import community.linli.lending.swap.SwapCommand.EndSwapOfWithdrawnItem;
 import community.linli.lending.swap.SwapCommand.ExpireSwap;
+import community.linli.lending.swap.SwapCommand.PressForSwapReturn;
 import community.linli.lending.swap.SwapCommand.ProposeSwap;
 import community.linli.lending.swap.SwapCommand.Way;
 import community.linli.lending.swap.SwapEvent.Leg;
@@ -29,8 +30,12 @@ import community.linli.lending.swap.SwapEvent.SwapCompleted;
 import community.linli.lending.swap.SwapEvent.SwapLegHandedOver;
 import community.linli.lending.swap.SwapEvent.SwapLegReturned;
 import community.linli.lending.swap.SwapEvent.SwapProposed;
+import community.linli.lending.swap.SwapEvent.SwapReturnReferred;
+import community.linli.lending.swap.SwapEvent.SwapReturnReminded;
 import community.linli.lending.swap.SwapEvent.SwapSealed;
 import community.linli.lending.swap.SwapEvent.SwapUndone;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -217,7 +222,8 @@ class SwapDeciderTest extends SwapScenarios {
                         SWAP,
                         List.of(DRILL_TO_BEN),
                         List.of(KETTLE_TO_ANA),
-                        "Not everything was handed over in time."));
+                        "Not everything was handed over in time.",
+                        THREE_WEEKS_LATER));
         assertThat(ItemDiary.of(undone.world(), KETTLE)).isEqualTo(ItemDiary.empty());
         assertThat(ItemDiary.of(undone.world(), DRILL).claims().getFirst().standing())
                 .isEqualTo(Standing.OUT);
@@ -236,7 +242,7 @@ class SwapDeciderTest extends SwapScenarios {
     void whatGoesBackIsNotFreeBeforeItIsHome() {
         onTheBoard()
                 .given(drillHandedOver())
-                .given(new SwapUndone(SWAP, List.of(DRILL_TO_BEN), List.of(KETTLE_TO_ANA), null))
+                .given(new SwapUndone(SWAP, List.of(DRILL_TO_BEN), List.of(KETTLE_TO_ANA), null, null))
                 .by("ana", "resident")
                 .when(new ProposeSwap(
                         new SwapId("again"),
@@ -251,14 +257,51 @@ class SwapDeciderTest extends SwapScenarios {
                 .given(drillHandedOver())
                 .given(word(KETTLE, "ben"))
                 .whenItIs(TWO_WEEKS_LATER)
-                .thenEvents(new SwapUndone(SWAP, LEGS, List.of(), "Not everything was handed over in time."));
+                .thenEvents(new SwapUndone(
+                        SWAP, LEGS, List.of(), "Not everything was handed over in time.", THREE_WEEKS_LATER));
+    }
+
+    @Test
+    void whatDoesNotComeBackIsRemindedOfAndThenAStewardIsAsked() {
+        Instant aWeekMore = THREE_WEEKS_LATER.plus(Duration.ofDays(7));
+        onTheBoard()
+                .given(drillHandedOver())
+                .given(new SwapUndone(SWAP, List.of(DRILL_TO_BEN), List.of(KETTLE_TO_ANA), null, THREE_WEEKS_LATER))
+                .by("ben", "resident")
+                .when(new ConfirmLegReturned(SWAP, JINPING, DRILL))
+                .thenDeadlines(new Deadline("reminder", THREE_WEEKS_LATER, new PressForSwapReturn(SWAP)))
+                .whenItIs(THREE_WEEKS_LATER)
+                .thenEvents(new SwapReturnReminded(SWAP, List.of(DRILL_TO_BEN), aWeekMore))
+                .by("rule", "rule")
+                .when(new PressForSwapReturn(SWAP))
+                .thenUnchanged()
+                .whenItIs(aWeekMore)
+                .thenRulesAsk(new PressForSwapReturn(SWAP))
+                .thenEvents(new SwapReturnReferred(SWAP, List.of(DRILL_TO_BEN)))
+                .by("sun", "steward")
+                .when(new ConfirmLegReturned(SWAP, JINPING, DRILL))
+                .thenEvents(new SwapLegReturned(SWAP, DRILL_TO_BEN))
+                .thenDeadlines();
+    }
+
+    @Test
+    void onlyWhatIsNotHomeIsRemindedOf() {
+        onTheBoard()
+                .given(drillHandedOver())
+                .given(
+                        word(KETTLE, "ana"),
+                        new SwapUndone(SWAP, LEGS, List.of(), null, THREE_WEEKS_LATER),
+                        new SwapLegReturned(SWAP, DRILL_TO_BEN))
+                .whenItIs(THREE_WEEKS_LATER)
+                .thenEvents(new SwapReturnReminded(
+                        SWAP, List.of(KETTLE_TO_ANA), THREE_WEEKS_LATER.plus(Duration.ofDays(7))));
     }
 
     @Test
     void aStewardEndsAReturnWhereTheOwnerIsSilent() {
         onTheBoard()
                 .given(drillHandedOver())
-                .given(new SwapUndone(SWAP, List.of(DRILL_TO_BEN), List.of(KETTLE_TO_ANA), null))
+                .given(new SwapUndone(SWAP, List.of(DRILL_TO_BEN), List.of(KETTLE_TO_ANA), null, null))
                 .by("sun", "steward")
                 .when(new ConfirmLegReturned(SWAP, JINPING, DRILL))
                 .thenEvents(new SwapLegReturned(SWAP, DRILL_TO_BEN));
@@ -285,7 +328,8 @@ class SwapDeciderTest extends SwapScenarios {
                         SWAP,
                         List.of(DRILL_TO_BEN),
                         List.of(KETTLE_TO_ANA),
-                        "One of the things has been taken off the board."));
+                        "One of the things has been taken off the board.",
+                        MORNING.plus(Duration.ofDays(7))));
     }
 
     @Test

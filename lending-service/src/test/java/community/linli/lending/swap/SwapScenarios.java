@@ -28,6 +28,7 @@ abstract class SwapScenarios extends ScenarioTest {
     static final Instant MORNING = Instant.parse("2026-05-01T02:00:00Z");
     static final Instant THREE_DAYS_LATER = Instant.parse("2026-05-04T02:00:00Z");
     static final Instant TWO_WEEKS_LATER = Instant.parse("2026-05-15T02:00:00Z");
+    static final Instant THREE_WEEKS_LATER = Instant.parse("2026-05-22T02:00:00Z");
     static final CommunityId JINPING = new CommunityId("jinping-26");
     static final ItemId DRILL = new ItemId("drill");
     static final ItemId KETTLE = new ItemId("kettle");

@@ -20,6 +20,7 @@ import community.linli.lending.swap.SwapCommand.EndSwapOfHouseholdThatLeft;
 import community.linli.lending.swap.SwapCommand.EndSwapOfWithdrawnItem;
 import community.linli.lending.swap.SwapCommand.ExpireSwap;
 import community.linli.lending.swap.SwapCommand.OfTheRule;
+import community.linli.lending.swap.SwapCommand.PressForSwapReturn;
 import community.linli.lending.swap.SwapCommand.ProposeSwap;
 import community.linli.lending.swap.SwapCommand.Way;
 import community.linli.lending.swap.SwapEvent.Leg;
@@ -112,6 +113,9 @@ class SwapTableTest extends SwapScenarios {
               SwapCalledOff: sealed
               SwapUndone: said-by-ana handed-over
               unchanged: unproposed proposed completed called-off undone said-back home
+            PressForSwapReturn by rule
+              SwapReturnReminded: undone said-back
+              unchanged: unproposed proposed sealed said-by-ana handed-over completed called-off home
             EndSwapOfWithdrawnItem by rule
               SwapCalledOff: proposed sealed
               unchanged: unproposed said-by-ana handed-over completed called-off undone said-back home
@@ -134,6 +138,7 @@ class SwapTableTest extends SwapScenarios {
             TAKE_BACK,
             new ExpireSwap(SWAP),
             new EndSwapHandover(SWAP),
+            new PressForSwapReturn(SWAP),
             new EndSwapOfWithdrawnItem(SWAP, DRILL),
             new EndSwapOfHouseholdThatLeft(SWAP, homeOf("ben")));
 
@@ -150,7 +155,7 @@ class SwapTableTest extends SwapScenarios {
 
     private static Map<String, List<SwapEvent>> states() {
         List<SwapEvent> made = List.of(PROPOSED, AGREED, SEALED);
-        SwapEvent undone = new SwapUndone(SWAP, List.of(DRILL_TO_BEN), List.of(KETTLE_TO_ANA), null);
+        SwapEvent undone = new SwapUndone(SWAP, List.of(DRILL_TO_BEN), List.of(KETTLE_TO_ANA), null, TWO_WEEKS_LATER);
         Map<String, List<SwapEvent>> states = new LinkedHashMap<>();
         states.put("unproposed", List.of());
         states.put("proposed", List.of(PROPOSED));

@@ -11,6 +11,8 @@ import community.linli.lending.swap.SwapEvent.SwapLegConfirmed;
 import community.linli.lending.swap.SwapEvent.SwapLegHandedOver;
 import community.linli.lending.swap.SwapEvent.SwapLegReturned;
 import community.linli.lending.swap.SwapEvent.SwapProposed;
+import community.linli.lending.swap.SwapEvent.SwapReturnReferred;
+import community.linli.lending.swap.SwapEvent.SwapReturnReminded;
 import community.linli.lending.swap.SwapEvent.SwapSealed;
 import community.linli.lending.swap.SwapEvent.SwapUndone;
 import community.linli.lending.views.exchanges.SwapDocument.Thing;
@@ -84,6 +86,8 @@ public final class SwapsProjection implements Projection<SwapDocument> {
             case SwapCompleted done -> swap.entered("completed", at, null);
             case SwapCalledOff off -> swap.entered("called-off", at, off.reason());
             case SwapUndone undone -> undone(swap.entered("undone", at, undone.reason()), undone);
+            case SwapReturnReminded reminded -> swap;
+            case SwapReturnReferred referred -> swap;
             case SwapLegReturned back -> returned(swap.with(back.leg().item(), thing -> thing.at("giver")), at);
         };
     }

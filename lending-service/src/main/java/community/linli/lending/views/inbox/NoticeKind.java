@@ -68,6 +68,8 @@ public enum NoticeKind {
     SWAP_COMPLETED(NoticeGroup.SWAPS, Worth.LASTING),
     SWAP_CALLED_OFF(NoticeGroup.SWAPS, Worth.LASTING),
     SWAP_UNDONE(NoticeGroup.SWAPS, Worth.LASTING),
+    SWAP_RETURN_REMINDED(NoticeGroup.SWAPS, Worth.LASTING),
+    SWAP_RETURN_REFERRED(NoticeGroup.SWAPS, Worth.LASTING),
     SWAP_LEG_RETURNED(NoticeGroup.SWAPS, Worth.LASTING),
     GIFT_WISHED(NoticeGroup.GIFTS, Worth.LASTING),
     GIFT_WISH_WITHDRAWN(NoticeGroup.GIFTS, Worth.LASTING),

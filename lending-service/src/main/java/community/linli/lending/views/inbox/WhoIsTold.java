@@ -14,6 +14,7 @@ import community.linli.lending.waitlist.WaitlistEvent;
 import community.linli.lending.waitlist.WaitlistEvent.Cause;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -252,6 +253,10 @@ final class WhoIsTold {
                 Row.asker(NoticeKind.SWAP_CALLED_OFF, "reason", off.reason()).stands("ended");
             case SwapEvent.SwapUndone undone ->
                 Row.asker(NoticeKind.SWAP_UNDONE, "reason", undone.reason()).stands("undone");
+            case SwapEvent.SwapReturnReminded reminded ->
+                Row.to(betweenWhom(reminded.goingBack()), NoticeKind.SWAP_RETURN_REMINDED);
+            case SwapEvent.SwapReturnReferred referred ->
+                Row.to(betweenWhom(referred.goingBack()), NoticeKind.SWAP_RETURN_REFERRED);
             case SwapEvent.SwapLegReturned back ->
                 Row.to(
                         List.of(back.leg().giver(), back.leg().recipient()),
@@ -362,6 +367,13 @@ final class WhoIsTold {
 
     private static boolean isForBoth(Mover mover) {
         return mover == Mover.RULE || mover == Mover.STEWARD;
+    }
+
+    private static List<HouseholdId> betweenWhom(List<SwapEvent.Leg> legs) {
+        return legs.stream()
+                .flatMap(leg -> Stream.of(leg.giver(), leg.recipient()))
+                .distinct()
+                .toList();
     }
 
     private static boolean isOwnDoing(Cause cause) {

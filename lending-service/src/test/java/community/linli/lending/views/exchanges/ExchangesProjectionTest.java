@@ -103,7 +103,7 @@ class ExchangesProjectionTest {
     void whatChangedHandsOfAnUndoneSwapIsGoingBackUntilHome() {
         SwapLegConfirmed word = new SwapLegConfirmed(SWAP, DRILL, BENS);
         SwapLegHandedOver over = new SwapLegHandedOver(SWAP, GIVEN);
-        SwapUndone undone = new SwapUndone(SWAP, List.of(GIVEN), List.of(GOT), "Too late.");
+        SwapUndone undone = new SwapUndone(SWAP, List.of(GIVEN), List.of(GOT), "Too late.", null);
 
         assertThat(swap(word).things().getFirst().saidBy()).containsExactly(BENS);
         assertThat(swap(word, over).things()).extracting(Thing::place).containsExactly("recipient", "giver");

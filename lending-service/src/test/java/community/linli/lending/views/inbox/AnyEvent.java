@@ -3,11 +3,11 @@ package community.linli.lending.views.inbox;
 import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.Identifier;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** One of each event of a room, filled with something in every field. */
@@ -23,6 +23,17 @@ final class AnyEvent {
         return Arrays.stream(room.getPermittedSubclasses()).map(type -> (Event) filled(type, "x"));
     }
 
+    /** Of what consists of several values there is one, such as a leg of a swap. */
+    private static Object filled(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                ? Stream.of(list.getActualTypeArguments())
+                        .map(one -> (Class<?>) one)
+                        .filter(one -> one.isRecord() && !Identifier.class.isAssignableFrom(one))
+                        .map(one -> filled(one, component.getName()))
+                        .toList()
+                : filled(component.getType(), component.getName());
+    }
+
     private static Object filled(Class<?> type, String name) {
         if (type == String.class) {
             return "some " + name;
@@ -36,8 +47,6 @@ final class AnyEvent {
             return 12_345L;
         } else if (type == boolean.class || type == Boolean.class) {
             return true;
-        } else if (type == List.class) {
-            return List.of();
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
@@ -52,7 +61,7 @@ final class AnyEvent {
             constructor.setAccessible(true);
             boolean isId = Identifier.class.isAssignableFrom(type);
             return constructor.newInstance(Arrays.stream(components)
-                    .map(one -> isId ? name : filled(one.getType(), one.getName()))
+                    .map(one -> isId ? name : filled(one))
                     .toArray());
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("Nothing can be put into " + type, e);

@@ -105,7 +105,7 @@ class WhoIsToldTest {
             ReservationBecameLoan: owner RESERVATION_BECAME_LOAN, asker RESERVATION_BECAME_LOAN | ended
             ReservationKeptWaiting: asker RESERVATION_KEPT_WAITING | waiting
             ReservationReleased: owner RESERVATION_RELEASED, asker RESERVATION_RELEASED | ended
-            SwapProposed: nobody | proposed
+            SwapProposed: giver SWAP_PROPOSED, recipient SWAP_PROPOSED | proposed
             SwapAgreed: asker SWAP_AGREED
             SwapSealed: asker SWAP_SEALED | sealed
             SwapLegConfirmed: giver SWAP_LEG_HALF_CONFIRMED, recipient SWAP_LEG_HALF_CONFIRMED | half handed over
@@ -113,6 +113,8 @@ class WhoIsToldTest {
             SwapCompleted: asker SWAP_COMPLETED | ended
             SwapCalledOff: asker SWAP_CALLED_OFF | ended
             SwapUndone: asker SWAP_UNDONE | undone
+            SwapReturnReminded: giver SWAP_RETURN_REMINDED, recipient SWAP_RETURN_REMINDED
+            SwapReturnReferred: giver SWAP_RETURN_REFERRED, recipient SWAP_RETURN_REFERRED
             SwapLegReturned: giver SWAP_LEG_RETURNED, recipient SWAP_LEG_RETURNED
             GiftWished: giver GIFT_WISHED
             GiftWishWithdrawn: owner GIFT_WISH_WITHDRAWN

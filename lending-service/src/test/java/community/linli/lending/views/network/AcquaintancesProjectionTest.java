@@ -127,7 +127,7 @@ class AcquaintancesProjectionTest {
         Leg leg = new Leg(DRILL, ANAS, BENS);
         given(
                 new SwapLegHandedOver(new SwapId("swap"), leg),
-                new SwapUndone(new SwapId("swap"), List.of(leg), List.of(), null));
+                new SwapUndone(new SwapId("swap"), List.of(leg), List.of(), null, null));
         assertThat(scenario.documents()).isEmpty();
     }
 
