@@ -3,8 +3,10 @@ package community.linli.lending.views.network;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.views.network.HouseholdDocument.Door;
 import community.linli.lending.views.network.HouseholdDocument.Introduced;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
  * To whom a household might be introduced: neighbours whom it has not met and to whom it has not been introduced before, for whom there is a reason. Who
  * keeps out of introductions is neither suggested, nor gets suggestions, nor is named as one whom both have met. The same documents give the same
  * suggestions: by weight of their reasons, then by id.
+ *
+ * <p>What a household has to do with the others is gone through once, so that the time grows with the community's doors and with the acquaintances of the
+ * household's acquaintances, not with their product.
  */
 final class Suggestions {
 
@@ -27,6 +32,8 @@ final class Suggestions {
     private final Neighbourhood neighbourhood;
     private final HouseholdDocument home;
     private final Map<HouseholdId, List<ItemDocument>> lent;
+    private final Map<HouseholdId, Instant> introduced;
+    private final Map<HouseholdId, List<Reason>> bothMet = new HashMap<>();
 
     /**
      * Prepares them.
@@ -37,6 +44,25 @@ final class Suggestions {
         this.neighbourhood = neighbourhood;
         this.home = home;
         this.lent = lent.stream().filter(ItemDocument::isLent).collect(Collectors.groupingBy(ItemDocument::household));
+        this.introduced = home.introduced().stream().collect(Collectors.toMap(Introduced::household, Introduced::at));
+        neighbourhood.doors().stream()
+                .filter(between -> neighbourhood.now().haveMet(home.household(), between.household()))
+                .filter(between -> !between.hasOptedOut())
+                .forEach(this::introduces);
+    }
+
+    /** To whomever this acquaintance has met. */
+    private void introduces(HouseholdDocument between) {
+        Door door = between.door();
+        if (door != null) {
+            Reason reason = Reason.bothMet(between.household(), door.unit() + " " + door.door());
+            for (HouseholdId other : neighbourhood.now().metBy(between.household())) {
+                List<Reason> before = bothMet.computeIfAbsent(other, nobody -> new ArrayList<>());
+                if (before.size() < GIVEN) {
+                    before.add(reason);
+                }
+            }
+        }
     }
 
     /** At most {@link #MADE}. */
@@ -64,10 +90,8 @@ final class Suggestions {
     }
 
     private boolean isIntroduced(HouseholdDocument other) {
-        return home.introduced().stream()
-                .filter(before -> before.household().equals(other.household()))
-                .map(Introduced::at)
-                .anyMatch(at -> home.isNow(at) && other.isNow(at));
+        Instant at = introduced.get(other.household());
+        return at != null && home.isNow(at) && other.isNow(at);
     }
 
     private List<Reason> reasons(HouseholdDocument other) {
@@ -78,7 +102,7 @@ final class Suggestions {
             reasons.add(Reason.upstairs(theirs.floor() - ours.floor()));
         }
         lends(other).map(Reason::lends).limit(GIVEN).forEach(reasons::add);
-        bothMet(other).limit(GIVEN).forEach(reasons::add);
+        reasons.addAll(bothMet.getOrDefault(other.household(), List.of()));
         return reasons;
     }
 
@@ -90,15 +114,5 @@ final class Suggestions {
                         .thenComparing(thing -> thing.item().value()))
                 .forEach(thing -> kinds.putIfAbsent(thing.category(), thing));
         return kinds.values().stream();
-    }
-
-    private Stream<Reason> bothMet(HouseholdDocument other) {
-        Network<HouseholdId> now = neighbourhood.now();
-        return neighbourhood.doors().stream()
-                .filter(between -> now.haveMet(home.household(), between.household())
-                        && now.haveMet(other.household(), between.household()))
-                .filter(between -> !between.hasOptedOut())
-                .flatMap(between -> Stream.ofNullable(between.door())
-                        .map(door -> Reason.bothMet(between.household(), door.unit() + " " + door.door())));
     }
 }
