@@ -24,6 +24,7 @@ import community.linli.lending.loan.LoanCommand.DenyHandover;
 import community.linli.lending.loan.LoanCommand.DenyReturn;
 import community.linli.lending.loan.LoanCommand.FindAgain;
 import community.linli.lending.loan.LoanCommand.GrantExtension;
+import community.linli.lending.loan.LoanCommand.HideThanks;
 import community.linli.lending.loan.LoanCommand.IssueHandoverCode;
 import community.linli.lending.loan.LoanCommand.MoveDue;
 import community.linli.lending.loan.LoanCommand.ProposeHandover;
@@ -37,10 +38,12 @@ import community.linli.lending.loan.LoanCommand.SayThanks;
 import community.linli.lending.loan.LoanCommand.SettleReturn;
 import community.linli.lending.loan.LoanCommand.TakeCounterOffer;
 import community.linli.lending.loan.LoanCommand.TakePartsBack;
+import community.linli.lending.loan.LoanCommand.TakeThanksDown;
 import community.linli.lending.loan.LoanCommand.Whereabouts;
 import community.linli.lending.loan.LoanCommand.WithdrawReturn;
 import community.linli.lending.loan.LoanSoFar.Choice;
 import community.linli.lending.loan.LoanSoFar.Moment;
+import community.linli.lending.loan.LoanState.Ended;
 import community.linli.lending.loan.LoanState.Known;
 import community.linli.lending.loan.LoanState.Terms;
 import java.time.Duration;
@@ -98,7 +101,18 @@ record Choices(Known loan, Moment moment) {
                 new ReportLost(id, here, null),
                 new FindAgain(id, here),
                 new ReportDamage(id, here, SEEN),
-                new SayThanks(id, here, SOMETHING));
+                new SayThanks(id, here, SOMETHING),
+                new HideThanks(id, here, thanked()));
+    }
+
+    /** Whose thanks can be hidden; where there are none, whichever. */
+    private Side thanked() {
+        return loan instanceof Ended ended
+                ? ended.thanked().stream()
+                        .filter(side -> !ended.hidden().contains(side))
+                        .findFirst()
+                        .orElse(Side.BORROWER)
+                : Side.BORROWER;
     }
 
     private List<LoanCommand> ofStewards() {
@@ -108,7 +122,8 @@ record Choices(Known loan, Moment moment) {
                 new SettleReturn(id, here, Whereabouts.AT_OWNER, SOMETHING),
                 new DeclareLost(id, here, SOMETHING),
                 new MoveDue(id, here, tomorrow(), SOMETHING),
-                new ReopenLoan(id, here, tomorrow(), SOMETHING));
+                new ReopenLoan(id, here, tomorrow(), SOMETHING),
+                new TakeThanksDown(id, here, thanked(), SOMETHING));
     }
 
     private Terms terms() {

@@ -192,6 +192,13 @@ public sealed interface LoanCommand extends Command {
     /** Either side thanks the other, once, after a return. */
     record SayThanks(LoanId loan, CommunityId community, String text) implements OfAParty {}
 
+    /**
+     * Either side wants a thanks off the wall: it takes back its own, or would not be thanked so. Refused where it was not said.
+     *
+     * @param saidBy whose thanks
+     */
+    record HideThanks(LoanId loan, CommunityId community, Side saidBy) implements OfAParty {}
+
     /** Where a steward found an item that one side says is back. */
     enum Whereabouts {
         AT_OWNER,
@@ -210,6 +217,13 @@ public sealed interface LoanCommand extends Command {
 
     /** A steward opens a loan again that was closed by mistake; refused once the copy is another's. */
     record ReopenLoan(LoanId loan, CommunityId community, LocalDate dueOn, String reason) implements OfASteward {}
+
+    /**
+     * A steward takes a thanks off the wall. Refused where it was not said.
+     *
+     * @param saidBy whose thanks
+     */
+    record TakeThanksDown(LoanId loan, CommunityId community, Side saidBy, String reason) implements OfASteward {}
 
     /** A timer, a day after the request; not while lending rests in the community. */
     record NudgeOwner(LoanId loan) implements OfTheRule {}

@@ -13,7 +13,6 @@ import community.linli.lending.loan.LoanCommand.CounterOffer;
 import community.linli.lending.loan.LoanCommand.DeclineLoan;
 import community.linli.lending.loan.LoanCommand.RecordDoorLoan;
 import community.linli.lending.loan.LoanCommand.RequestLoan;
-import community.linli.lending.loan.LoanCommand.SayThanks;
 import community.linli.lending.loan.LoanCommand.TakeCounterOffer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -81,11 +80,6 @@ class LoanController {
             String borrower,
 
             @NotNull LocalDate startedOn) {}
-
-    /** {@code {"text":"It drilled like butter."}}. */
-    record Thanks(
-            @NotBlank @Size(max = LoanPolicies.MAX_TEXT_LENGTH)
-            String text) {}
 
     @PostMapping
     @Access("resident")
@@ -161,15 +155,5 @@ class LoanController {
     ResponseEntity<CommandAnswer> takeOtherDays(
             @PathVariable String community, @PathVariable String loan, CommandRequest request) {
         return commands.execute(request, new TakeCounterOffer(new LoanId(loan), new CommunityId(community)));
-    }
-
-    @PostMapping("/{loan}/thanks")
-    @Access("resident")
-    ResponseEntity<CommandAnswer> thank(
-            @PathVariable String community,
-            @PathVariable String loan,
-            CommandRequest request,
-            @Valid @RequestBody Thanks thanks) {
-        return commands.execute(request, new SayThanks(new LoanId(loan), new CommunityId(community), thanks.text()));
     }
 }

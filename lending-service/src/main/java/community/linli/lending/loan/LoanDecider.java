@@ -22,6 +22,7 @@ import community.linli.lending.loan.LoanCommand.DenyHandover;
 import community.linli.lending.loan.LoanCommand.DenyReturn;
 import community.linli.lending.loan.LoanCommand.FindAgain;
 import community.linli.lending.loan.LoanCommand.GrantExtension;
+import community.linli.lending.loan.LoanCommand.HideThanks;
 import community.linli.lending.loan.LoanCommand.IssueHandoverCode;
 import community.linli.lending.loan.LoanCommand.MoveDue;
 import community.linli.lending.loan.LoanCommand.OfAParty;
@@ -41,6 +42,7 @@ import community.linli.lending.loan.LoanCommand.ScanHandoverCode;
 import community.linli.lending.loan.LoanCommand.SettleReturn;
 import community.linli.lending.loan.LoanCommand.TakeCounterOffer;
 import community.linli.lending.loan.LoanCommand.TakePartsBack;
+import community.linli.lending.loan.LoanCommand.TakeThanksDown;
 import community.linli.lending.loan.LoanCommand.WithdrawReturn;
 import community.linli.lending.loan.LoanState.Known;
 import community.linli.lending.loan.LoanState.Unasked;
@@ -129,6 +131,7 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
             case ReportLost lost -> Returning.lost(word, lost.reason());
             case FindAgain found -> Returning.found(word);
             case SayThanks thanks -> Returning.thank(word, thanks.text());
+            case HideThanks hide -> Returning.hideThanks(word, hide.saidBy(), null);
         };
     }
 
@@ -148,6 +151,7 @@ public final class LoanDecider implements Decider<LoanState, LoanCommand, LoanEv
             case DeclareLost lost -> Returning.declareLost(word, lost.reason());
             case MoveDue move -> Holding.moveDue(word, move);
             case ReopenLoan reopen -> Returning.reopen(word, reopen);
+            case TakeThanksDown down -> Returning.hideThanks(word, down.saidBy(), down.reason());
         };
     }
 

@@ -47,6 +47,7 @@ import community.linli.lending.loan.LoanEvent.ReturnRefuted;
 import community.linli.lending.loan.LoanEvent.ReturnReminded;
 import community.linli.lending.loan.LoanEvent.ReturnReported;
 import community.linli.lending.loan.LoanEvent.ReturnWithdrawn;
+import community.linli.lending.loan.LoanEvent.ThanksHidden;
 import community.linli.lending.loan.LoanEvent.ThanksSaid;
 import java.time.LocalDate;
 import java.util.List;
@@ -124,6 +125,7 @@ public final class LoanEntries {
             case LoanBecameOverdue word -> List.of();
             case DamageReported word -> List.of();
             case ThanksSaid word -> List.of();
+            case ThanksHidden word -> List.of();
         };
     }
 

@@ -343,6 +343,21 @@ public sealed interface LoanEvent extends Event {
     /** One side thanked the other. */
     record ThanksSaid(LoanId loan, ItemId item, Parties parties, Side side, String text) implements LoanEvent {}
 
+    /**
+     * A thanks is off the wall, and shown to nobody any more.
+     *
+     * @param side who had said it
+     * @param by who wanted it off; null for a steward
+     * @param reason of a steward
+     */
+    record ThanksHidden(
+            LoanId loan,
+            ItemId item,
+            Parties parties,
+            Side side,
+            @Nullable Side by,
+            @Nullable String reason) implements LoanEvent {}
+
     /** Who called a loan off. */
     enum Canceller {
         /** the owner household */

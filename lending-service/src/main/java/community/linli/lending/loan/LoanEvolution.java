@@ -38,6 +38,7 @@ import community.linli.lending.loan.LoanEvent.ReturnRefuted;
 import community.linli.lending.loan.LoanEvent.ReturnReminded;
 import community.linli.lending.loan.LoanEvent.ReturnReported;
 import community.linli.lending.loan.LoanEvent.ReturnWithdrawn;
+import community.linli.lending.loan.LoanEvent.ThanksHidden;
 import community.linli.lending.loan.LoanEvent.ThanksSaid;
 import community.linli.lending.loan.LoanState.Accepted;
 import community.linli.lending.loan.LoanState.Back;
@@ -130,6 +131,7 @@ final class LoanEvolution {
             case LoanReopened reopened -> reopened(loan, reopened);
             case DamageReported damaged -> damaged(loan);
             case ThanksSaid thanks -> loan instanceof Ended over ? over.thanked(thanks.side()) : loan;
+            case ThanksHidden gone -> loan instanceof Ended over ? over.hidden(gone.side()) : loan;
             case LoanEvent holding -> loan instanceof Out out ? whileOut(out, holding) : loan;
         };
     }
@@ -251,11 +253,11 @@ final class LoanEvolution {
         LocalDate on = back.returnedOn();
         LocalDate day = on != null || was == null ? on : was.dueOn();
         boolean isDamaged = was != null && was.keeping().isDamageReported();
-        return new Ended(loan.terms(), Ending.RETURNED, day, List.of(), isDamaged, was);
+        return new Ended(loan.terms(), Ending.RETURNED, day, List.of(), List.of(), isDamaged, was);
     }
 
     private static Ended ended(Known loan, Ending ending) {
-        return new Ended(loan.terms(), ending, null, List.of(), false, null);
+        return new Ended(loan.terms(), ending, null, List.of(), List.of(), false, null);
     }
 
     private static @Nullable Span span(@Nullable LocalDate from, @Nullable LocalDate to) {

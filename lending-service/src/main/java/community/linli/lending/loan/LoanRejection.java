@@ -114,6 +114,8 @@ public enum LoanRejection implements Rejection {
     ITEM_NOT_LOST(Kind.CONFLICT, "The item is not reported lost."),
     /** thanks and reopening come after a return */
     LOAN_NOT_RETURNED(Kind.CONFLICT, "The item has not been lent and brought back on this loan."),
+    /** hiding what was not said */
+    THANKS_NOT_FOUND(Kind.NOT_FOUND, "There is no such thanks for this loan."),
     /** over 200 characters */
     TEXT_TOO_LONG(Kind.INVALID, "At most 200 characters, please."),
     /** what no keyboard writes and no page can show */

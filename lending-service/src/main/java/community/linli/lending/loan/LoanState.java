@@ -205,6 +205,7 @@ public sealed interface LoanState {
      *
      * @param on local date; null for loans that ended without having been out
      * @param thanked the sides that have said thanks
+     * @param hidden those of them whose thanks are off the wall
      * @param isDamageReported whether a case was opened, before or afterwards
      * @param was what it was while it was out; null where it never was
      */
@@ -213,21 +214,28 @@ public sealed interface LoanState {
             Ending ending,
             @Nullable LocalDate on,
             List<Side> thanked,
+            List<Side> hidden,
             boolean isDamageReported,
             @Nullable Out was)
             implements Known {
 
         public Ended {
             thanked = List.copyOf(thanked);
+            hidden = List.copyOf(hidden);
         }
 
         Ended thanked(Side side) {
             List<Side> all = Stream.concat(thanked.stream(), Stream.of(side)).toList();
-            return new Ended(terms, ending, on, all, isDamageReported, was);
+            return new Ended(terms, ending, on, all, hidden, isDamageReported, was);
+        }
+
+        Ended hidden(Side side) {
+            List<Side> all = Stream.concat(hidden.stream(), Stream.of(side)).toList();
+            return new Ended(terms, ending, on, thanked, all, isDamageReported, was);
         }
 
         Ended damaged() {
-            return new Ended(terms, ending, on, thanked, true, was);
+            return new Ended(terms, ending, on, thanked, hidden, true, was);
         }
     }
 

@@ -14,6 +14,7 @@ import community.linli.lending.loan.LoanEvent.ReturnReferred;
 import community.linli.lending.loan.LoanEvent.ReturnRefuted;
 import community.linli.lending.loan.LoanEvent.ReturnReported;
 import community.linli.lending.loan.LoanEvent.ReturnWithdrawn;
+import community.linli.lending.loan.LoanEvent.ThanksHidden;
 import community.linli.lending.loan.LoanEvent.ThanksSaid;
 import community.linli.lending.loan.LoanState.Back;
 import community.linli.lending.loan.LoanState.Ended;
@@ -196,5 +197,20 @@ final class Returning {
                         word.terms().parties(),
                         Promising.side(word),
                         text.strip())));
+    }
+
+    static Decision hideThanks(Word word, Side saidBy, @Nullable String reason) {
+        if (!(word.loan() instanceof Ended ended) || !ended.thanked().contains(saidBy)) {
+            return Decision.rejected(LoanRejection.THANKS_NOT_FOUND);
+        }
+        return ended.hidden().contains(saidBy)
+                ? Decision.noChange()
+                : Promising.happened(new ThanksHidden(
+                        word.terms().loan(),
+                        word.terms().item(),
+                        word.terms().parties(),
+                        saidBy,
+                        word.side(),
+                        Texts.stripped(reason)));
     }
 }

@@ -62,7 +62,7 @@ class ChoicesTest extends LoanScenarios {
                 assertThat(shown.get(name(command))).as(state).isEqualTo(decided(state, ahead, "sun", "steward"));
             }
         }
-        assertThat(shown).hasSize(4);
+        assertThat(shown).hasSize(5);
     }
 
     private static MoveDue movedToTomorrow(String state) {

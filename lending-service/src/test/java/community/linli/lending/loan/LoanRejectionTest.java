@@ -25,6 +25,7 @@ import community.linli.lending.loan.LoanCommand.DenyHandover;
 import community.linli.lending.loan.LoanCommand.DenyReturn;
 import community.linli.lending.loan.LoanCommand.FindAgain;
 import community.linli.lending.loan.LoanCommand.GrantExtension;
+import community.linli.lending.loan.LoanCommand.HideThanks;
 import community.linli.lending.loan.LoanCommand.MarkLoanOverdue;
 import community.linli.lending.loan.LoanCommand.MoveDue;
 import community.linli.lending.loan.LoanCommand.ProposeHandover;
@@ -256,6 +257,10 @@ class LoanRejectionTest extends LoanScenarios {
             case ITEM_NOT_LOST -> new Story(accepted().by("ana", "resident"), new FindAgain(LOAN, JINPING));
             case LOAN_NOT_RETURNED ->
                 new Story(out().by("ana", "resident"), new SayThanks(LOAN, JINPING, "Thank you."));
+            case THANKS_NOT_FOUND ->
+                new Story(
+                        out().given(returned(null)).by("ana", "resident"),
+                        new HideThanks(LOAN, JINPING, Side.BORROWER));
             case REASON_MISSING -> new Story(asked().by("ana", "resident"), new DeclineLoan(LOAN, JINPING, " \n "));
             case TEXT_TOO_LONG -> new Story(asked().by("ana", "resident"), new DeclineLoan(LOAN, JINPING, TOO_LONG));
             case TEXT_UNPRINTABLE ->

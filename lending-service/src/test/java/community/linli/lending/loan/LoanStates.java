@@ -27,6 +27,7 @@ import community.linli.lending.loan.LoanCommand.DenyReturn;
 import community.linli.lending.loan.LoanCommand.ExpireLoanRequest;
 import community.linli.lending.loan.LoanCommand.FindAgain;
 import community.linli.lending.loan.LoanCommand.GrantExtension;
+import community.linli.lending.loan.LoanCommand.HideThanks;
 import community.linli.lending.loan.LoanCommand.IssueHandoverCode;
 import community.linli.lending.loan.LoanCommand.MarkLoanOverdue;
 import community.linli.lending.loan.LoanCommand.MoveDue;
@@ -51,6 +52,7 @@ import community.linli.lending.loan.LoanCommand.SettlePromise;
 import community.linli.lending.loan.LoanCommand.SettleReturn;
 import community.linli.lending.loan.LoanCommand.TakeCounterOffer;
 import community.linli.lending.loan.LoanCommand.TakePartsBack;
+import community.linli.lending.loan.LoanCommand.TakeThanksDown;
 import community.linli.lending.loan.LoanCommand.Whereabouts;
 import community.linli.lending.loan.LoanCommand.WithdrawReturn;
 import community.linli.lending.loan.LoanCommand.WriteOffLoan;
@@ -70,6 +72,8 @@ import community.linli.lending.loan.LoanEvent.LoanStartedAtTheDoor;
 import community.linli.lending.loan.LoanEvent.LoanWrittenOff;
 import community.linli.lending.loan.LoanEvent.Mover;
 import community.linli.lending.loan.LoanEvent.ReturnReferred;
+import community.linli.lending.loan.LoanEvent.ThanksHidden;
+import community.linli.lending.loan.LoanEvent.ThanksSaid;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -108,10 +112,12 @@ final class LoanStates {
             new FindAgain(LOAN, JINPING),
             new ReportDamage(LOAN, JINPING, SCRATCHED),
             new SayThanks(LOAN, JINPING, "It drilled like butter."),
+            new HideThanks(LOAN, JINPING, Side.BORROWER),
             new SettleReturn(LOAN, JINPING, Whereabouts.AT_OWNER, "It stood behind the door."),
             new DeclareLost(LOAN, JINPING, "Nobody has answered."),
             new MoveDue(LOAN, JINPING, DUE.plusDays(2), "They are in hospital."),
             new ReopenLoan(LOAN, JINPING, DUE, "It was the other drill."),
+            new TakeThanksDown(LOAN, JINPING, Side.BORROWER, "It is a scolding."),
             new NudgeOwner(LOAN),
             new ExpireLoanRequest(LOAN),
             new ResumeRequest(LOAN),
@@ -123,6 +129,10 @@ final class LoanStates {
             new SettleLoanOfHouseholdThatLeft(LOAN, LoanScenarios.homeOf("ben")),
             new MoveDueOutOfClosure(LOAN),
             new WriteOffLoan(LOAN));
+
+    static final ThanksSaid THANKS = new ThanksSaid(LOAN, DRILL, PARTIES, Side.BORROWER, "It drilled like butter.");
+
+    static final ThanksHidden HIDDEN = new ThanksHidden(LOAN, DRILL, PARTIES, Side.BORROWER, Side.OWNER, null);
 
     private LoanStates() {}
 
@@ -157,6 +167,8 @@ final class LoanStates {
         states.put("expired", requested(new LoanExpired(LOAN, DRILL, PARTIES)));
         states.put("lapsed", accepted(LoanScenarios.lapsed()));
         states.put("returned", out(LoanScenarios.returned(null)));
+        states.put("thanked", out(LoanScenarios.returned(null), THANKS));
+        states.put("thanks-hidden", out(LoanScenarios.returned(null), THANKS, HIDDEN));
         states.put(
                 "written-off",
                 out(new LoanLost(LOAN, DRILL, Mover.BORROWER, null), new LoanWrittenOff(LOAN, DRILL, PARTIES, DUE)));

@@ -45,6 +45,7 @@ import community.linli.lending.loan.LoanEvent.ReturnRefuted;
 import community.linli.lending.loan.LoanEvent.ReturnReminded;
 import community.linli.lending.loan.LoanEvent.ReturnReported;
 import community.linli.lending.loan.LoanEvent.ReturnWithdrawn;
+import community.linli.lending.loan.LoanEvent.ThanksHidden;
 import community.linli.lending.loan.LoanEvent.ThanksSaid;
 import community.linli.lending.loan.Side;
 import java.time.LocalDate;
@@ -95,6 +96,7 @@ final class Told {
             case LoanWrittenOff off -> RULE;
             case LoanReopened reopened -> STEWARD;
             case ThanksSaid said -> side(said.side());
+            case ThanksHidden gone -> gone.by() == null ? STEWARD : side(gone.by());
         };
     }
 
@@ -110,6 +112,7 @@ final class Told {
             case LoanReturned returned -> returned.condition();
             case LoanLost lost -> lost.reason();
             case LoanReopened reopened -> reopened.reason();
+            case ThanksHidden gone -> gone.reason();
             default -> null;
         };
     }

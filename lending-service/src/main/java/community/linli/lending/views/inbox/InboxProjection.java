@@ -9,6 +9,7 @@ import community.linli.lending.introduction.IntroductionEvent;
 import community.linli.lending.introduction.WalkEvent;
 import community.linli.lending.loan.LoanEvent;
 import community.linli.lending.loan.Parties;
+import community.linli.lending.loan.Side;
 import community.linli.lending.postbox.NoticeId;
 import community.linli.lending.reservation.ReservationEvent;
 import community.linli.lending.settlement.CaseEvent;
@@ -161,8 +162,15 @@ public final class InboxProjection implements Projection<ThreadDocument> {
             case LoanEvent.LoanStartedAtTheDoor out -> thread.between(two(out.parties()));
             case LoanEvent.LoanAccepted accepted
             when accepted.parties() != null -> thread.between(two(accepted.parties()));
+            case LoanEvent.ThanksHidden gone -> thread.without(NoticeKind.THANKS_SAID, thanked(gone));
             default -> thread;
         };
+    }
+
+    private static HouseholdId thanked(LoanEvent.ThanksHidden gone) {
+        return gone.side() == Side.OWNER
+                ? gone.parties().borrower()
+                : gone.parties().owner();
     }
 
     private static ThreadDocument ofSwap(ThreadDocument thread, List<SwapEvent.Leg> legs) {

@@ -141,6 +141,14 @@ public record ThreadDocument(
                 all.subList(Math.max(0, all.size() - NOTICES_AT_MOST), all.size()));
     }
 
+    /** The household is told nothing of this kind any more. */
+    ThreadDocument without(NoticeKind kind, HouseholdId household) {
+        List<Notice> kept = notices.stream()
+                .filter(notice -> notice.kind() != kind || !notice.household().equals(household))
+                .toList();
+        return new ThreadDocument(subject, item, between, legs, stands, households, lastAt, kept);
+    }
+
     /** Whether things stand as they did when it was told, or it does not matter how they stand. */
     public boolean stillMatters(Notice notice) {
         return notice.whileIt() == null || notice.whileIt().equals(stands.getOrDefault(notice.topic(), ""));

@@ -136,6 +136,7 @@ final class WhoIsTold {
                         .stands(out(again.dueOn()));
             case LoanEvent.ThanksSaid thanks ->
                 Row.otherThan(thanks.side(), NoticeKind.THANKS_SAID, "words", thanks.text());
+            case LoanEvent.ThanksHidden gone -> Row.nobody();
         };
     }
 

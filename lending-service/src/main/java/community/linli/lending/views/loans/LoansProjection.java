@@ -39,6 +39,7 @@ import community.linli.lending.loan.LoanEvent.ReturnRefuted;
 import community.linli.lending.loan.LoanEvent.ReturnReminded;
 import community.linli.lending.loan.LoanEvent.ReturnReported;
 import community.linli.lending.loan.LoanEvent.ReturnWithdrawn;
+import community.linli.lending.loan.LoanEvent.ThanksHidden;
 import community.linli.lending.loan.LoanEvent.ThanksSaid;
 import community.linli.lending.loan.Parties;
 import community.linli.lending.loan.Side;
@@ -159,6 +160,7 @@ public final class LoansProjection implements Projection<LoanDocument> {
             case ReturnReminded told -> {}
             case DamageReported reported -> {}
             case ThanksSaid thanks -> {}
+            case ThanksHidden gone -> {}
         }
     }
 

@@ -38,14 +38,16 @@ class ThanksController {
     record Wall(List<Thanks> thanks, @Nullable String next) {}
 
     /**
-     * {@code {"loan":"7c1e…","item":"0f3b…","from":"7a1c…","to":"9b2d…","text":"It drilled like butter.","saidAt":"2026-05-09T02:00:00Z"}}.
+     * {@code {"loan":"7c1e…","side":"borrower","item":"0f3b…","from":"7a1c…","to":"9b2d…","text":"It drilled like butter.","saidAt":"2026-05-09T02:00:00Z"}}.
      *
+     * @param side whose thanks it is, {@code owner} or {@code borrower}, by which it can be hidden
      * @param from the household that says thanks
      * @param to the household it thanks
      * @param text null where the person who wrote it has been erased
      */
     record Thanks(
             LoanId loan,
+            String side,
             ItemId item,
             HouseholdId from,
             HouseholdId to,
@@ -55,6 +57,7 @@ class ThanksController {
         static Thanks of(ThanksDocument said, Set<String> erased) {
             return new Thanks(
                     said.loan(),
+                    said.side(),
                     said.item(),
                     said.from(),
                     said.to(),

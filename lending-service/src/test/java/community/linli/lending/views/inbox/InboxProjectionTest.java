@@ -16,6 +16,7 @@ import community.linli.lending.loan.LoanEvent.LoanHandedOver;
 import community.linli.lending.loan.LoanEvent.LoanRequested;
 import community.linli.lending.loan.LoanEvent.LoanReturned;
 import community.linli.lending.loan.LoanEvent.ReturnReminded;
+import community.linli.lending.loan.LoanEvent.ThanksHidden;
 import community.linli.lending.loan.LoanEvent.ThanksSaid;
 import community.linli.lending.loan.LoanId;
 import community.linli.lending.loan.Parties;
@@ -146,6 +147,20 @@ class InboxProjectionTest {
         assertThat(notices).hasSize(100);
         assertThat(notices.getLast().parameters()).containsEntry("words", "thanks 149");
         assertThat(notices).extracting(Notice::id).doesNotHaveDuplicates().allMatch(NoticeId.class::isInstance);
+    }
+
+    @Test
+    void thanksThatAreHiddenAreReadInNoInboxAnyMore() {
+        Parties parties = new Parties(JINPING, BEN, ANA);
+        ProjectionScenario<ThreadDocument> both = story().given(
+                        ASKED,
+                        new ThanksSaid(LOAN, DRILL, parties, Side.BORROWER, "It was blunt."),
+                        new ThanksSaid(LOAN, DRILL, parties, Side.OWNER, "Clean as new."),
+                        new ThanksHidden(LOAN, DRILL, parties, Side.BORROWER, Side.OWNER, null));
+
+        assertThat(thread(both, "loan/loan-1").notices())
+                .extracting(Notice::kind, Notice::household)
+                .containsExactly(tuple(NoticeKind.LOAN_ASKED, ANA), tuple(NoticeKind.THANKS_SAID, BEN));
     }
 
     private static List<NoticeKind> mattering(ThreadDocument thread) {

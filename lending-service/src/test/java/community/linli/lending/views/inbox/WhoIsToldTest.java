@@ -82,6 +82,7 @@ class WhoIsToldTest {
             LoanWrittenOff: owner LOAN_WRITTEN_OFF, asker LOAN_WRITTEN_OFF | ended
             LoanReopened: owner LOAN_REOPENED, asker LOAN_REOPENED | out, due 2026-05-08
             ThanksSaid: asker THANKS_SAID
+            ThanksHidden: nobody
             CaseOpened: owner CASE_OF_LOSS_OPENED, borrower CASE_OF_LOSS_OPENED | open
             SettlementOffered: owner SETTLEMENT_OFFERED, asker SETTLEMENT_OFFERED | offered by household REPAIR 12345
             CaseSettled: owner CASE_SETTLED, asker CASE_SETTLED | ended

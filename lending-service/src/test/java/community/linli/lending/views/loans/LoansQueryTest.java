@@ -150,7 +150,7 @@ class LoansQueryTest {
                 .contains(new Choice("RecallLoan", false, "not-the-owner"), new Choice("AskExtension", true, null));
         assertThat(choices("sun", "steward"))
                 .extracting(Choice::command)
-                .containsExactly("SettleReturn", "DeclareLost", "MoveDue", "ReopenLoan");
+                .containsExactly("SettleReturn", "DeclareLost", "MoveDue", "ReopenLoan", "TakeThanksDown");
         assertThatThrownBy(() -> choices("stranger", "resident")).isInstanceOf(ProblemException.class);
     }
 

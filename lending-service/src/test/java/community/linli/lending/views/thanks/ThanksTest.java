@@ -16,12 +16,16 @@ import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.facts.PersonId;
+import community.linli.lending.loan.LoanEvent.LoanReopened;
+import community.linli.lending.loan.LoanEvent.ThanksHidden;
 import community.linli.lending.loan.LoanEvent.ThanksSaid;
 import community.linli.lending.loan.LoanId;
 import community.linli.lending.loan.Parties;
 import community.linli.lending.loan.Side;
 import community.linli.lending.views.thanks.ThanksController.Thanks;
 import community.linli.lending.views.thanks.ThanksController.Wall;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +117,27 @@ class ThanksTest {
         assertThat(first.thanks()).extracting(Thanks::text).containsExactly("Again.", "Clean as new.");
         assertThat(second.thanks()).extracting(Thanks::text).containsExactly("It drilled like butter.");
         assertThat(second.next()).isNull();
+    }
+
+    private static final class Hidden extends Said {
+        @Override
+        public <D> ProjectionScenario<D> of(ProjectionScenario<D> nothing) {
+            Parties parties = new Parties(HERE, BENS, ANAS);
+            ItemId drill = new ItemId("drill");
+            return super.of(nothing)
+                    .given(new ThanksHidden(new LoanId("loan-1"), drill, parties, Side.BORROWER, Side.OWNER, null))
+                    .given(new LoanReopened(
+                            new LoanId("loan-2"), drill, parties, LocalDate.of(2026, 6, 1), Instant.MAX, "Not yet."));
+        }
+    }
+
+    @Test
+    void whatIsHiddenOrOfALoanThatIsOpenAgainHangsNoMore() {
+        happens(new Hidden());
+
+        assertThat(read(null, 50).thanks())
+                .extracting(Thanks::loan, Thanks::side, Thanks::text)
+                .containsExactly(tuple(new LoanId("loan-1"), "owner", "Clean as new."));
     }
 
     @Test
