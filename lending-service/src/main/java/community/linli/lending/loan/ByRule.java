@@ -19,6 +19,7 @@ import community.linli.lending.loan.LoanCommand.SettlePromise;
 import community.linli.lending.loan.LoanCommand.WriteOffLoan;
 import community.linli.lending.loan.LoanEvent.Canceller;
 import community.linli.lending.loan.LoanEvent.DueMoved;
+import community.linli.lending.loan.LoanEvent.HandoverDenied;
 import community.linli.lending.loan.LoanEvent.LoanBecameOverdue;
 import community.linli.lending.loan.LoanEvent.LoanCancelled;
 import community.linli.lending.loan.LoanEvent.LoanExpired;
@@ -120,6 +121,9 @@ final class ByRule {
 
     /** Read again when it is sent: nobody is reminded of what is back, lost, or due on another day, nor of all that was missed at once. */
     private static Optional<Event> reminded(Word word, RemindOfReturn remind) {
+        if (confirmed != null && !LoanPolicies.theDaysBeforeItsOwnAreFree(word)) {
+            return Optional.of(new HandoverDenied(terms.loan(), terms.item(), null));
+        }
         return word.loan() instanceof Out out
                         && out.dueOn().equals(remind.dueOn())
                         && out.keeping().back() == Back.NO

@@ -140,7 +140,10 @@ public sealed interface LoanCommand extends Command {
             String code,
             @Nullable Inspection inspection) implements OfAParty {}
 
-    /** Either side says that the item has changed hands; with the second word the loan is out. */
+    /**
+     * Either side says that the item has changed hands; with the second word the loan is out. Before the promised days only where the copy is
+     * nobody else's until they are over.
+     */
     record ConfirmHandover(
             LoanId loan, CommunityId community, @Nullable Inspection inspection) implements OfAParty {}
 
@@ -237,7 +240,8 @@ public sealed interface LoanCommand extends Command {
     /**
      * A timer, when the item has been kept long enough, or one side's word on the handover has stood for a day. A handover that one side has
      * confirmed and the other has not denied holds from then on; otherwise the promise lapses. The silence of a household that has left is
-     * no yes: then the loan is called off.
+     * no yes: then the loan is called off. Nor does a word hold that was said before the promised days where another has the item then: the promise
+     * goes on without it.
      */
     record SettlePromise(LoanId loan) implements OfTheRule {}
 

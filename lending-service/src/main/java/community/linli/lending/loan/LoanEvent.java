@@ -162,8 +162,13 @@ public sealed interface LoanEvent extends Event {
             @Nullable Inspection inspection,
             @Nullable Instant holdsFrom) implements LoanEvent {}
 
-    /** One side said that the item has not changed hands after all; it is promised as before. */
-    record HandoverDenied(LoanId loan, ItemId item, Side side) implements LoanEvent {}
+    /**
+     * The item has not changed hands after all; it is promised as before.
+     *
+     * @param side who said so; null for the rule, where nobody did but the days are another's still
+     */
+    record HandoverDenied(
+            LoanId loan, ItemId item, @Nullable Side side) implements LoanEvent {}
 
     /** The item was kept for the borrower and never fetched; it is free. */
     record PromiseLapsed(LoanId loan, ItemId item, @Nullable Parties parties) implements LoanEvent {}

@@ -7,6 +7,7 @@ import community.linli.lending.facts.KnownCommunity;
 import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.facts.KnownHousehold;
 import community.linli.lending.itemdiary.ItemDiary.Standing;
+import community.linli.lending.itemdiary.Span;
 import community.linli.lending.loan.LoanCommand.CounterOffer;
 import community.linli.lending.loan.LoanCommand.ProposeHandover;
 import community.linli.lending.loan.LoanState.Accepted;
@@ -52,7 +53,8 @@ final class LoanPolicies {
             new Policy<>(LoanPolicies::theLoanHasNotEnded, LoanRejection.LOAN_ENDED),
             new Policy<>(LoanPolicies::theOwnerHasAccepted, LoanRejection.LOAN_NOT_ACCEPTED),
             new Policy<>(LoanPolicies::theItemIsNotLost, LoanRejection.ITEM_HANDED_OVER),
-            new Policy<>(LoanPolicies::aCopyIsAtHome, LoanPolicies::notAvailable));
+            new Policy<>(LoanPolicies::aCopyIsAtHome, LoanPolicies::notAvailable),
+            new Policy<>(LoanPolicies::theDaysBeforeItsOwnAreFree, LoanRejection.DAYS_TAKEN));
 
     private static final List<Policy<Word>> FOR_A_MEETING = List.of(
             new Policy<>(LoanPolicies::theLoanHasNotEnded, LoanRejection.LOAN_ENDED),
@@ -220,6 +222,17 @@ final class LoanPolicies {
     }
 
     private static boolean theOtherSideHasNotConfirmed(Word word) {
+    /** Who comes before the first promised day needs a copy that is nobody else's until the last one. */
+    static boolean theDaysBeforeItsOwnAreFree(Word word) {
+        Span promised = word.loan() instanceof Accepted kept ? kept.promised() : null;
+        return promised == null
+                || !word.today().isBefore(promised.from())
+                || word.availability()
+                        .isFree(
+                                new Span(word.today(), promised.until()),
+                                word.terms().loan().subject());
+    }
+
         return !(word.loan() instanceof Accepted accepted)
                 || accepted.confirmed() == null
                 || accepted.confirmed() == word.side();

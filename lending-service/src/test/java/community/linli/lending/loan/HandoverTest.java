@@ -1,16 +1,25 @@
 package community.linli.lending.loan;
 
+import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.lending.facts.CatalogFacts.HouseholdLeft;
+import community.linli.lending.facts.CatalogFacts.ItemListed;
 import community.linli.lending.loan.LoanCommand.AgreeToHandover;
 import community.linli.lending.loan.LoanCommand.ConfirmHandover;
+import community.linli.lending.loan.LoanCommand.IssueHandoverCode;
 import community.linli.lending.loan.LoanCommand.ProposeHandover;
 import community.linli.lending.loan.LoanCommand.ReportMissedHandover;
 import community.linli.lending.loan.LoanEvent.Canceller;
 import community.linli.lending.loan.LoanEvent.HandoverAgreed;
+import community.linli.lending.loan.LoanEvent.HandoverConfirmed;
+import community.linli.lending.loan.LoanEvent.HandoverDenied;
 import community.linli.lending.loan.LoanEvent.HandoverMissed;
 import community.linli.lending.loan.LoanEvent.HandoverProposed;
+import community.linli.lending.loan.LoanEvent.LoanAccepted;
+import community.linli.lending.loan.LoanEvent.LoanHandedOver;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Between the promise and the door. */
@@ -94,6 +103,77 @@ class HandoverTest extends LoanScenarios {
                 .at(TEN.plus(AN_HOUR))
                 .when(new ReportMissedHandover(LOAN, JINPING))
                 .thenRejected(LoanRejection.NO_TIME_AGREED);
+    }
+
+    @Test
+    void beforeItsDaysALoanDoesNotTakeTheDaysOfAnother() {
+        betweenTwoHouseholds(1)
+                .by("ana", "resident")
+                .when(new ConfirmHandover(LOAN, JINPING, null))
+                .thenRejected(LoanRejection.DAYS_TAKEN)
+                .when(new IssueHandoverCode(LOAN, JINPING, HandoverCodes.digest("shown")))
+                .thenRejected(LoanRejection.DAYS_TAKEN)
+                .when(new ConfirmHandover(OTHER, JINPING, null))
+                .thenEvents(new HandoverConfirmed(OTHER, DRILL, Side.OWNER, null, A_DAY_LATER));
+    }
+
+    @Test
+    void beforeItsDaysALoanMayBeginWithACopyThatIsFreeUntilTheyAreOver() {
+        LoanHandedOver early =
+                new LoanHandedOver(LOAN, DRILL, TODAY, DUE, END_OF_DUE_DAY, 1, PARTIES, OUT.reminderDays(), null, null);
+        betweenTwoHouseholds(2)
+                .given(confirmed(Side.OWNER))
+                .by("ben", "resident")
+                .when(new ConfirmHandover(LOAN, JINPING, null))
+                .thenEvents(confirmed(Side.BORROWER), early);
+    }
+
+    @Test
+    void aWordBeforeItsDaysDoesNotHoldBySilenceWhereTheyHaveBecomeAnothers() {
+        betweenTwoHouseholds(1)
+                .given(confirmed(Side.OWNER))
+                .whenItIs(A_DAY_LATER)
+                .thenEvents(new HandoverDenied(LOAN, DRILL, null))
+                .thenState(
+                        LoanState.class,
+                        LOAN.value(),
+                        loan -> loan instanceof LoanState.Accepted kept && kept.confirmed() == null)
+                .at(END_OF_DUE_DAY.minus(Duration.ofDays(3)))
+                .by("ana", "resident")
+                .when(new ConfirmHandover(LOAN, JINPING, null))
+                .thenEvents(
+                        new HandoverConfirmed(LOAN, DRILL, Side.OWNER, null, END_OF_DUE_DAY.minus(Duration.ofDays(2))));
+    }
+
+    @Test
+    void aWordBeforeItsDaysDoesNotEndThePromiseWhereAnotherHasTheItem() {
+        betweenTwoHouseholds(1)
+                .given(confirmed(Side.OWNER))
+                .given(new LoanHandedOver(
+                        OTHER,
+                        DRILL,
+                        TODAY,
+                        TODAY.plusDays(2),
+                        END_OF_DUE_DAY.minus(Duration.ofDays(5)),
+                        1,
+                        parties("cho"),
+                        List.of(),
+                        null,
+                        null))
+                .whenItIs(A_DAY_LATER)
+                .thenEvents(new HandoverDenied(LOAN, DRILL, null));
+    }
+
+    /** The drill, in so many copies, is promised to Cho until the day after tomorrow and then to Ben. */
+    private Scenario betweenTwoHouseholds(int copies) {
+        return onTheBoard()
+                .given(new ItemListed(DRILL, JINPING, homeOf("ana"), "drill", "tools", "lend", 7, copies, null, null))
+                .given(requested(OTHER, "cho"), promised(OTHER, "cho", TODAY, TODAY.plusDays(2)))
+                .given(REQUESTED, promised(LOAN, "ben", TODAY.plusDays(4), DUE));
+    }
+
+    private static LoanAccepted promised(LoanId loan, String borrower, LocalDate from, LocalDate to) {
+        return new LoanAccepted(loan, DRILL, A_WEEK_LATER, from, to, parties(borrower), MORNING, true);
     }
 
     private static HandoverAgreed agreed(Instant from) {

@@ -72,7 +72,7 @@ final class Told {
             case HandoverMissed missed -> other(missed.absent());
             case HandoverCodeIssued issued -> side(issued.side());
             case HandoverConfirmed confirmed -> side(confirmed.side());
-            case HandoverDenied denied -> side(denied.side());
+            case HandoverDenied denied -> denied.side() == null ? RULE : side(denied.side());
             case PromiseLapsed lapsed -> RULE;
             case LoanHandedOver over -> PARTY;
             case LoanStartedAtTheDoor started -> side(started.side());
