@@ -37,9 +37,6 @@ final class Asked {
     /** How long the other side may gainsay what it has not confirmed. */
     static final Duration CONTEST = Duration.ofDays(2);
 
-    /** Beyond it no calendar of ours counts. */
-    private static final int LAST_YEAR = 9999;
-
     private static final int NOTE_LENGTH = LoanPolicies.MAX_TEXT_LENGTH;
 
     private Asked() {}
@@ -56,8 +53,9 @@ final class Asked {
         }
         LocalDate from = command.from();
         LocalDate to = command.to();
-        if ((from == null) != (to == null) || (from != null && to != null && !areInOrder(from, to))) {
-            return Decision.rejectedAt("/to", LoanRejection.DAYS_WRONG);
+        Optional<Decision> disorder = AskingPolicies.againstOrder(from, to);
+        if (disorder.isPresent()) {
+            return disorder.get();
         }
         Span wished = from == null || to == null ? null : Span.ofDays(from, to);
         var asking = new Asking(household.get(), command.community(), command.item(), wished, usual, context);
@@ -65,10 +63,6 @@ final class Asked {
                 .or(() -> Texts.wrong("/note", command.note(), NOTE_LENGTH))
                 .or(() -> asking.listing().map(listing -> requested(command, asking, listing)))
                 .orElseGet(() -> Decision.rejected(LoanRejection.ITEM_NOT_FOUND));
-    }
-
-    private static boolean areInOrder(LocalDate from, LocalDate to) {
-        return !to.isBefore(from) && to.getYear() <= LAST_YEAR;
     }
 
     private static Decision requested(RequestLoan command, Asking asking, Listing listing) {

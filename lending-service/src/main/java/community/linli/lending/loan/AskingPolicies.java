@@ -9,12 +9,17 @@ import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.itemdiary.Span;
 import community.linli.lending.reservation.ReservationId;
 import community.linli.lending.waitlist.TurnId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** When a household may ask for an item, one function each, in the order in which a resident should hear them. */
 final class AskingPolicies {
+
+    /** Beyond it no calendar of ours counts. */
+    private static final int LAST_YEAR = 9999;
 
     private static final List<Policy<Asking>> OF_THE_ITEM = List.of(
             new Policy<>(AskingPolicies::theDistrictIsOpen, LoanRejection.DISTRICT_CLOSED),
@@ -53,7 +58,18 @@ final class AskingPolicies {
         return Policy.firstBroken(OF_THE_ITEM, asking)
                 .or(() -> Policy.firstBroken(OF_A_REQUEST, asking))
                 .or(() -> Policy.firstBroken(OF_THE_HOUSEHOLD, asking))
-                .or(() -> asking.wished() == null ? Optional.empty() : Policy.firstBroken(OF_THE_DAYS, asking));
+                .or(() -> asking.wished() == null ? Optional.empty() : againstDays(asking));
+    }
+
+    /** Why two days are not the first and the last of any; both may be left open. */
+    static Optional<Decision> againstOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
+        boolean areInOrder = from == null ? to == null : to != null && !to.isBefore(from) && to.getYear() <= LAST_YEAR;
+        return areInOrder ? Optional.empty() : Optional.of(Decision.rejectedAt("/to", LoanRejection.DAYS_WRONG));
+    }
+
+    /** Why the item cannot be had for the days, whoever proposes them. */
+    static Optional<Decision> againstDays(Asking asking) {
+        return Policy.firstBroken(OF_THE_DAYS, asking);
     }
 
     /** Why a loan that has begun already cannot be recorded; what the rules would have refused has happened all the same. */
@@ -121,14 +137,14 @@ final class AskingPolicies {
                 && !days.last().isAfter(asking.today().plusDays(asking.rules().horizonDays()));
     }
 
-    private static boolean theDaysAreFew(Asking asking) {
+    static boolean theDaysAreFew(Asking asking) {
         int most = Math.min(
                 asking.listing().map(KnownItem.Listing::loanDays).orElse(1),
                 asking.rules().loanDaysAtMost());
         return days(asking).days() <= most + 1L;
     }
 
-    private static boolean theDoorIsOpenOnBothEnds(Asking asking) {
+    static boolean theDoorIsOpenOnBothEnds(Asking asking) {
         Span days = days(asking);
         return asking.calendar().meetsOn(days.from(), asking.houseRules())
                 && asking.calendar().meetsOn(days.last(), asking.houseRules());

@@ -92,7 +92,7 @@ public sealed interface LoanCommand extends Command {
      */
     record DeclineLoan(LoanId loan, CommunityId community, String reason) implements OfAParty {}
 
-    /** Either side proposes other days for an open request; a new proposal replaces the last. */
+    /** Either side proposes other days for an open request, such as could be asked for; a new proposal replaces the last. */
     record CounterOffer(
             LoanId loan,
             CommunityId community,

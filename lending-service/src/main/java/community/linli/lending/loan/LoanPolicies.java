@@ -18,7 +18,6 @@ import community.linli.lending.loan.LoanState.Requested;
 import community.linli.lending.loan.LoanState.Slot;
 import community.linli.lending.waitlist.Waitlist;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +40,9 @@ final class LoanPolicies {
 
     private static final List<Policy<Word>> FOR_TAKING = List.of(
             new Policy<>(LoanPolicies::theRequestIsOpen, LoanRejection.REQUEST_NOT_OPEN),
-            new Policy<>(LoanPolicies::theOtherSideHasOffered, LoanRejection.NO_OFFER));
+            new Policy<>(LoanPolicies::theOtherSideHasOffered, LoanRejection.NO_OFFER),
+            new Policy<>(word -> AskingPolicies.theDaysAreFew(offered(word)), LoanRejection.TOO_LONG),
+            new Policy<>(word -> AskingPolicies.theDoorIsOpenOnBothEnds(offered(word)), LoanRejection.NO_MEETING_DAY));
 
     private static final List<Policy<Word>> FOR_A_CANCELLATION = List.of(
             new Policy<>(LoanPolicies::theLoanHasNotEnded, LoanRejection.LOAN_ENDED),
@@ -80,16 +81,12 @@ final class LoanPolicies {
 
     /** Why other days cannot be proposed. */
     static Optional<Decision> againstCounterOffer(Word word, CounterOffer command) {
-        LocalDate today = word.today();
-        boolean areDays = !command.to().isBefore(command.from())
-                && !command.from().isBefore(today)
-                && !command.to().isAfter(today.plusDays(word.rules().horizonDays()));
         if (!theRequestIsOpen(word)) {
             return Optional.of(Decision.rejected(LoanRejection.REQUEST_NOT_OPEN));
         }
-        return areDays
-                ? Texts.wrong("/note", command.note(), MAX_TEXT_LENGTH)
-                : Optional.of(Decision.rejectedAt("/from", LoanRejection.DAYS_WRONG));
+        return AskingPolicies.againstOrder(command.from(), command.to())
+                .or(() -> AskingPolicies.againstDays(word.asking(Span.ofDays(command.from(), command.to()))))
+                .or(() -> Texts.wrong("/note", command.note(), MAX_TEXT_LENGTH));
     }
 
     /** Why the request cannot be declined. */
@@ -196,6 +193,14 @@ final class LoanPolicies {
                 && open.offer().by() != word.side();
     }
 
+    /** The days as they were offered, though the first of them may have passed. */
+    private static Asking offered(Word word) {
+        return word.asking(
+                word.loan() instanceof Requested open && open.offer() != null
+                        ? open.offer().days()
+                        : null);
+    }
+
     static boolean theLoanHasNotEnded(Word word) {
         return !(word.loan() instanceof Ended);
     }
@@ -217,11 +222,6 @@ final class LoanPolicies {
         return !(word.loan() instanceof Accepted) || word.availability().atHome() > 0;
     }
 
-    private static boolean aRequestIsTakenBackByWhoAsked(Word word) {
-        return !(word.loan() instanceof Requested) || word.isBorrowers();
-    }
-
-    private static boolean theOtherSideHasNotConfirmed(Word word) {
     /** Who comes before the first promised day needs a copy that is nobody else's until the last one. */
     static boolean theDaysBeforeItsOwnAreFree(Word word) {
         Span promised = word.loan() instanceof Accepted kept ? kept.promised() : null;
@@ -233,6 +233,11 @@ final class LoanPolicies {
                                 word.terms().loan().subject());
     }
 
+    private static boolean aRequestIsTakenBackByWhoAsked(Word word) {
+        return !(word.loan() instanceof Requested) || word.isBorrowers();
+    }
+
+    private static boolean theOtherSideHasNotConfirmed(Word word) {
         return !(word.loan() instanceof Accepted accepted)
                 || accepted.confirmed() == null
                 || accepted.confirmed() == word.side();

@@ -7,6 +7,7 @@ import community.linli.lending.houserules.HouseRules;
 import community.linli.lending.houserules.Rules;
 import community.linli.lending.itemdiary.Availability;
 import community.linli.lending.itemdiary.ItemDiary;
+import community.linli.lending.itemdiary.Span;
 import community.linli.lending.loan.LoanState.Known;
 import community.linli.lending.loan.LoanState.Terms;
 import java.time.Instant;
@@ -35,6 +36,11 @@ record Word(Known loan, @Nullable Side side, Rules usual, CommandContext context
 
     Instant now() {
         return context.time();
+    }
+
+    /** The borrower's wish, were it for these days. */
+    Asking asking(@Nullable Span days) {
+        return new Asking(terms().borrower(), terms().community(), terms().item(), days, usual, context);
     }
 
     private LentItem thing() {
