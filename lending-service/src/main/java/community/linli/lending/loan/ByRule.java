@@ -40,6 +40,7 @@ import community.linli.lending.loan.LoanState.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the house rules do by themselves, when a time has come or something has happened elsewhere; too late, they do nothing. */
 final class ByRule {
@@ -74,15 +75,22 @@ final class ByRule {
         };
     }
 
+    /** A timer's command may arrive after its deadline has moved. */
+    private static boolean hasCome(@Nullable Instant deadline, Word word) {
+        return deadline != null && !word.now().isBefore(deadline);
+    }
+
     private static Optional<Event> nudged(Word word) {
-        return word.loan() instanceof Requested open && open.nudgeAt() != null && LoanPolicies.isOnTheClock(word)
+        return word.loan() instanceof Requested open && hasCome(open.nudgeAt(), word) && LoanPolicies.isOnTheClock(word)
                 ? Optional.of(new OwnerNudged(word.terms().loan(), word.terms().item()))
                 : Optional.empty();
     }
 
     private static Optional<Event> expired(Word word) {
         Terms terms = word.terms();
-        return word.loan() instanceof Requested && LoanPolicies.isOnTheClock(word)
+        return word.loan() instanceof Requested open
+                        && hasCome(open.expiresAt(), word)
+                        && LoanPolicies.isOnTheClock(word)
                 ? Optional.of(new LoanExpired(terms.loan(), terms.item(), terms.parties()))
                 : Optional.empty();
     }
@@ -105,7 +113,7 @@ final class ByRule {
     }
 
     private static Optional<Event> settled(Word word) {
-        if (!(word.loan() instanceof Accepted promised)) {
+        if (!(word.loan() instanceof Accepted promised) || !hasCome(LoanDeadlines.end(promised), word)) {
             return Optional.empty();
         }
         Terms terms = word.terms();
@@ -134,9 +142,7 @@ final class ByRule {
     }
 
     private static Optional<Event> overdue(Word word) {
-        return word.loan() instanceof Out out
-                        && out.mayBecomeOverdue()
-                        && !word.now().isBefore(out.overdueFrom())
+        return word.loan() instanceof Out out && out.mayBecomeOverdue() && hasCome(out.overdueFrom(), word)
                 ? Optional.of(new LoanBecameOverdue(
                         word.terms().loan(),
                         word.terms().item(),
@@ -146,7 +152,9 @@ final class ByRule {
     }
 
     private static Optional<Event> referred(Word word) {
-        return word.loan() instanceof Out out && out.keeping().back() == Back.REPORTED
+        return word.loan() instanceof Out out
+                        && out.keeping().back() == Back.REPORTED
+                        && hasCome(out.keeping().referAt(), word)
                 ? Optional.of(
                         new ReturnReferred(word.terms().loan(), word.terms().item(), Side.OWNER, null))
                 : Optional.empty();

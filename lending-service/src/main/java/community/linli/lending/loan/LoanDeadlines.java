@@ -45,7 +45,7 @@ final class LoanDeadlines {
     }
 
     /** While one side's word stands the promise does not lapse; a day of silence makes it hold. */
-    private static Instant end(Accepted promised) {
+    static Instant end(Accepted promised) {
         Instant holdsFrom = promised.holdsFrom();
         return promised.confirmed() != null && holdsFrom != null ? holdsFrom : promised.handoverBy();
     }

@@ -7,8 +7,12 @@ import community.linli.eventsourcing.testkit.scenario.Answer;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.lending.facts.CatalogFacts.ItemListed;
 import community.linli.lending.facts.ItemId;
+import community.linli.lending.loan.LoanCommand.ExpireLoanRequest;
+import community.linli.lending.loan.LoanCommand.NudgeOwner;
 import community.linli.lending.loan.LoanCommand.OfASteward;
 import community.linli.lending.loan.LoanCommand.OfTheRule;
+import community.linli.lending.loan.LoanCommand.ReferReturn;
+import community.linli.lending.loan.LoanCommand.SettlePromise;
 import community.linli.lending.loan.LoanState.Accepted;
 import community.linli.lending.loan.LoanState.Back;
 import community.linli.lending.loan.LoanState.Ended;
@@ -99,7 +103,7 @@ class LoanTableTest extends LoanScenarios {
     }
 
     private String answer(String state, LoanCommand command, String speaker) {
-        Scenario scenario = in(state);
+        Scenario scenario = in(state).at(moment(state, command));
         switch (speaker) {
             case "owner" -> scenario.by("ana", "resident");
             case "borrower" -> scenario.by("ben", "resident");
@@ -133,6 +137,18 @@ class LoanTableTest extends LoanScenarios {
                         null))
                 .given(STATES.getOrDefault(state, List.of()))
                 .at(moment(state));
+    }
+
+    /** A timer asks when its time has come. */
+    private static Instant moment(String state, LoanCommand command) {
+        Instant due = switch (command) {
+            case NudgeOwner nudge -> MORNING.plus(Duration.ofDays(1));
+            case ExpireLoanRequest expire -> THREE_DAYS_LATER;
+            case SettlePromise settle -> A_WEEK_LATER;
+            case ReferReturn refer -> A_WEEK_LATER;
+            case LoanCommand other -> MORNING;
+        };
+        return due.isAfter(moment(state)) ? due : moment(state);
     }
 
     private static Instant moment(String state) {
