@@ -121,6 +121,9 @@ final class ByRule {
         if (confirmed != null && LoanPolicies.hasAPartyLeft(word)) {
             return calledOff(terms, LEFT);
         }
+        if (confirmed != null && !LoanPolicies.theDaysBeforeItsOwnAreFree(word)) {
+            return Optional.of(new HandoverDenied(terms.loan(), terms.item(), null));
+        }
         return Optional.of(
                 confirmed == null || !LoanPolicies.aCopyIsAtHome(word)
                         ? new PromiseLapsed(terms.loan(), terms.item(), terms.parties())
@@ -129,9 +132,6 @@ final class ByRule {
 
     /** Read again when it is sent: nobody is reminded of what is back, lost, or due on another day, nor of all that was missed at once. */
     private static Optional<Event> reminded(Word word, RemindOfReturn remind) {
-        if (confirmed != null && !LoanPolicies.theDaysBeforeItsOwnAreFree(word)) {
-            return Optional.of(new HandoverDenied(terms.loan(), terms.item(), null));
-        }
         return word.loan() instanceof Out out
                         && out.dueOn().equals(remind.dueOn())
                         && out.keeping().back() == Back.NO
@@ -179,10 +179,11 @@ final class ByRule {
         if (word.terms().sideOf(household).isEmpty()) {
             return Optional.empty();
         }
-        boolean isDueLater = household.equals(word.terms().borrower())
-                && word.loan() instanceof Out out
-                && out.dueOn().isAfter(word.today());
-        return isDueLater ? Optional.of(moved(word, word.today(), LEFT)) : cancelled(word, LEFT);
+        return household.equals(word.terms().borrower())
+                        && word.loan() instanceof Out out
+                        && out.dueOn().isAfter(word.today())
+                ? Optional.of(moved(word, out, word.today(), LEFT))
+                : cancelled(word, LEFT);
     }
 
     private static Optional<Event> moved(Word word) {
@@ -194,11 +195,12 @@ final class ByRule {
                 .orElse(out.dueOn());
         return !due.isAfter(out.dueOn()) || out.dueOn().isBefore(word.today())
                 ? Optional.empty()
-                : Optional.of(moved(word, due, "The due day is a closed day."));
+                : Optional.of(moved(word, out, due, "The due day is a closed day."));
     }
 
-    private static Event moved(Word word, LocalDate due, String reason) {
-        return new DueMoved(word.terms().loan(), word.terms().item(), due, word.endOf(due), Mover.RULE, reason);
+    private static Event moved(Word word, Out out, LocalDate due, String reason) {
+        return new DueMoved(
+                word.terms().loan(), word.terms().item(), due, word.endOf(due), Mover.RULE, reason, out.dueOn());
     }
 
     private static Optional<Event> writtenOff(Word word) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The loans that are, or once were, due on one day; kept under the day, {@code 2026-05-08}. For finding, not for deciding: one whose due day has
- * moved since is still in it.
+ * The loans that are due on one day; kept under the day, {@code 2026-05-08}. For finding, not for deciding: one whose due day an old event moved
+ * without naming the former one may linger.
  */
 public record DueLoans(List<LoanId> loans) {
 
@@ -31,8 +31,9 @@ public record DueLoans(List<LoanId> loans) {
 
         @Override
         public List<String> keys(LoanEvent event) {
-            return Stream.concat(due(event).stream(), over(event).stream())
+            return Stream.concat(due(event).stream(), was(event).stream())
                     .map(LocalDate::toString)
+                    .distinct()
                     .toList();
         }
 
@@ -44,17 +45,22 @@ public record DueLoans(List<LoanId> loans) {
         @Override
         public DueLoans evolve(DueLoans day, String key, LoanEvent event) {
             Stream<LoanId> others = day.loans().stream().filter(loan -> !loan.equals(event.loan()));
-            Stream<LoanId> itself = due(event).isEmpty() ? Stream.empty() : Stream.of(event.loan());
+            Stream<LoanId> itself =
+                    due(event).filter(due -> due.toString().equals(key)).map(due -> event.loan()).stream();
             return new DueLoans(Stream.concat(others, itself).toList());
         }
 
-        /** The due day of a loan that has ended. */
-        private static Optional<LocalDate> over(LoanEvent event) {
+        /** The due day of a loan that has ended, or is due on another day. */
+        private static Optional<LocalDate> was(LoanEvent event) {
             return Optional.ofNullable(
                     switch (event) {
                         case LoanReturned back -> back.dueOn();
                         case LoanWrittenOff lost -> lost.dueOn();
                         case DoorLoanDenied denied -> denied.dueOn();
+                        case ExtensionGranted granted -> granted.wasDueOn();
+                        case LoanRecalled recalled -> recalled.wasDueOn();
+                        case DueMoved moved -> moved.wasDueOn();
+                        case LostItemFound found -> found.wasDueOn();
                         case LoanEvent other -> null;
                     });
         }

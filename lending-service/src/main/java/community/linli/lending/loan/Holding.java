@@ -50,7 +50,7 @@ final class Holding {
                 .orElseGet(() -> until == null
                         ? Decision.rejected(LoanRejection.NO_EXTENSION_ASKED)
                         : Promising.happened(new ExtensionGranted(
-                                word.terms().loan(), word.terms().item(), until, word.endOf(until))));
+                                word.terms().loan(), word.terms().item(), until, word.endOf(until), dueOn(word))));
     }
 
     static Decision refuse(Word word, @Nullable String reason) {
@@ -73,8 +73,14 @@ final class Holding {
                                 word.terms().item(),
                                 recalled(word, out),
                                 word.endOf(recalled(word, out)),
-                                Texts.stripped(reason)))
+                                Texts.stripped(reason),
+                                out.dueOn()))
                         : Decision.rejected(LoanRejection.ITEM_NOT_HANDED_OVER));
+    }
+
+    /** The due day as it is. */
+    private static @Nullable LocalDate dueOn(Word word) {
+        return word.loan() instanceof Out out ? out.dueOn() : null;
     }
 
     static LocalDate recalled(Word word, Out out) {
@@ -93,7 +99,8 @@ final class Holding {
                         command.dueOn(),
                         word.endOf(command.dueOn()),
                         Mover.STEWARD,
-                        command.reason().strip())));
+                        command.reason().strip(),
+                        dueOn(word))));
     }
 
     static Decision damaged(Word word, Inspection inspection) {

@@ -239,29 +239,69 @@ public sealed interface LoanEvent extends Event {
     /** The borrower would like to keep it until this day. */
     record ExtensionAsked(LoanId loan, ItemId item, LocalDate dueOn) implements LoanEvent {}
 
-    /** The owner lets it be kept until this day. */
-    record ExtensionGranted(LoanId loan, ItemId item, LocalDate dueOn, Instant overdueFrom) implements LoanEvent {}
+    /**
+     * The owner lets it be kept until this day.
+     *
+     * @param wasDueOn the due day before; null in events from before it was told
+     */
+    record ExtensionGranted(
+            LoanId loan,
+            ItemId item,
+            LocalDate dueOn,
+            Instant overdueFrom,
+            @Nullable LocalDate wasDueOn) implements LoanEvent {
+
+        /** As it was before the former due day was told. */
+        public ExtensionGranted(LoanId loan, ItemId item, LocalDate dueOn, Instant overdueFrom) {
+            this(loan, item, dueOn, overdueFrom, null);
+        }
+    }
 
     /** The owner does not. */
     record ExtensionRefused(
             LoanId loan, ItemId item, @Nullable String reason) implements LoanEvent {}
 
-    /** The owner wants it back sooner; the borrower has a guaranteed time. */
+    /**
+     * The owner wants it back sooner; the borrower has a guaranteed time.
+     *
+     * @param wasDueOn the due day before; null in events from before it was told
+     */
     record LoanRecalled(
             LoanId loan,
             ItemId item,
             LocalDate dueOn,
             Instant overdueFrom,
-            @Nullable String reason) implements LoanEvent {}
+            @Nullable String reason,
+            @Nullable LocalDate wasDueOn)
+            implements LoanEvent {
 
-    /** The due day moved for another cause than the two households' agreement. */
+        /** As it was before the former due day was told. */
+        public LoanRecalled(LoanId loan, ItemId item, LocalDate dueOn, Instant overdueFrom, @Nullable String reason) {
+            this(loan, item, dueOn, overdueFrom, reason, null);
+        }
+    }
+
+    /**
+     * The due day moved for another cause than the two households' agreement.
+     *
+     * @param wasDueOn the due day before; null in events from before it was told
+     */
     record DueMoved(
             LoanId loan,
             ItemId item,
             LocalDate dueOn,
             Instant overdueFrom,
             Mover by,
-            @Nullable String reason) implements LoanEvent {}
+            @Nullable String reason,
+            @Nullable LocalDate wasDueOn)
+            implements LoanEvent {
+
+        /** As it was before the former due day was told. */
+        public DueMoved(
+                LoanId loan, ItemId item, LocalDate dueOn, Instant overdueFrom, Mover by, @Nullable String reason) {
+            this(loan, item, dueOn, overdueFrom, by, reason, null);
+        }
+    }
 
     /** Some parts of a kit are back; the loan goes on with the others. */
     record PartsReturned(LoanId loan, ItemId item, List<String> parts) implements LoanEvent {}
@@ -324,8 +364,23 @@ public sealed interface LoanEvent extends Event {
     record LoanLost(
             LoanId loan, ItemId item, Mover by, @Nullable String reason) implements LoanEvent {}
 
-    /** It has turned up and is in the borrower's home; the loan goes on, and its case ends. */
-    record LostItemFound(LoanId loan, ItemId item, LocalDate dueOn, Instant overdueFrom) implements LoanEvent {}
+    /**
+     * It has turned up and is in the borrower's home; the loan goes on, and its case ends.
+     *
+     * @param wasDueOn the due day before; null in events from before it was told
+     */
+    record LostItemFound(
+            LoanId loan,
+            ItemId item,
+            LocalDate dueOn,
+            Instant overdueFrom,
+            @Nullable LocalDate wasDueOn) implements LoanEvent {
+
+        /** As it was before the former due day was told. */
+        public LostItemFound(LoanId loan, ItemId item, LocalDate dueOn, Instant overdueFrom) {
+            this(loan, item, dueOn, overdueFrom, null);
+        }
+    }
 
     /** A side says that the item is damaged; a case opens. The loan goes on, or has ended. */
     record DamageReported(LoanId loan, ItemId item, Side side, Inspection inspection) implements LoanEvent {}

@@ -169,7 +169,7 @@ final class Returning {
         var due = lost.was().dueOn();
         var dueOn = due.isBefore(word.today()) ? word.today() : due;
         return Decision.accepted(List.of(
-                new LostItemFound(word.terms().loan(), word.terms().item(), dueOn, word.endOf(dueOn)),
+                new LostItemFound(word.terms().loan(), word.terms().item(), dueOn, word.endOf(dueOn), due),
                 new CaseDropped(new CaseId(word.terms().loan().value()), "The item has turned up.")));
     }
 

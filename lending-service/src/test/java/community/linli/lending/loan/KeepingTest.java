@@ -62,7 +62,7 @@ class KeepingTest extends LoanScenarios {
                 .thenUnchanged()
                 .by("ana", "resident")
                 .when(new GrantExtension(LOAN, JINPING))
-                .thenEvents(new ExtensionGranted(LOAN, DRILL, LATER, end(LATER)))
+                .thenEvents(new ExtensionGranted(LOAN, DRILL, LATER, end(LATER), DUE))
                 .when(new GrantExtension(LOAN, JINPING))
                 .thenRejected(LoanRejection.NO_EXTENSION_ASKED);
     }
@@ -92,7 +92,7 @@ class KeepingTest extends LoanScenarios {
         LocalDate sooner = TODAY.plusDays(3);
         out().by("ana", "resident")
                 .when(new RecallLoan(LOAN, JINPING, "My roof leaks."))
-                .thenEvents(new LoanRecalled(LOAN, DRILL, sooner, end(sooner), "My roof leaks."))
+                .thenEvents(new LoanRecalled(LOAN, DRILL, sooner, end(sooner), "My roof leaks.", DUE))
                 .when(new RecallLoan(LOAN, JINPING, null))
                 .thenUnchanged();
     }
@@ -208,7 +208,8 @@ class KeepingTest extends LoanScenarios {
         out().by("lin", "officer")
                 .when(new AnnounceClosure(DUE, DUE.plusDays(1), "Dragon boats"))
                 .thenEvents(new ClosureAnnounced(DUE, DUE.plusDays(1), "Dragon boats"))
-                .thenFollows(new DueMoved(LOAN, DRILL, open, end(open), Mover.RULE, "The due day is a closed day."))
+                .thenFollows(
+                        new DueMoved(LOAN, DRILL, open, end(open), Mover.RULE, "The due day is a closed day.", DUE))
                 .when(new CallOffClosure(DUE, DUE.plusDays(1)))
                 .thenEvents(new ClosureCalledOff(DUE, DUE.plusDays(1)));
     }
@@ -216,7 +217,7 @@ class KeepingTest extends LoanScenarios {
     @Test
     void whatAHouseholdThatLeavesHasBorrowedIsDueAtOnce() {
         out().whenLearnt(new HouseholdLeft(homeOf("ben"), JINPING))
-                .thenEvents(new DueMoved(LOAN, DRILL, TODAY, end(TODAY), Mover.RULE, "The household has left."));
+                .thenEvents(new DueMoved(LOAN, DRILL, TODAY, end(TODAY), Mover.RULE, "The household has left.", DUE));
     }
 
     @Test

@@ -67,7 +67,7 @@ class LostAndDamagedTest extends LoanScenarios {
                 .by("ben", "resident")
                 .when(new FindAgain(LOAN, JINPING))
                 .thenEvents(
-                        new LostItemFound(LOAN, DRILL, DUE, END_OF_DUE_DAY),
+                        new LostItemFound(LOAN, DRILL, DUE, END_OF_DUE_DAY, DUE),
                         new CaseDropped(MATTER, "The item has turned up."));
     }
 
