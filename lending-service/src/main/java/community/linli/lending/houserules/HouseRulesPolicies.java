@@ -36,9 +36,7 @@ final class HouseRulesPolicies {
                     HouseRulesRejection.CLOSURE_PAST,
                     "/from"),
             new Policy<>(HouseRulesPolicies::noOtherClosureHasItsDays, HouseRulesRejection.CLOSURE_OVERLAPS),
-            new Policy<>(
-                    asked -> asked.rules().closures().size() < CLOSURES_AT_MOST,
-                    HouseRulesRejection.TOO_MANY_CLOSURES));
+            new Policy<>(HouseRulesPolicies::fewClosuresAreAhead, HouseRulesRejection.TOO_MANY_CLOSURES));
 
     private static final List<Policy<Asked<CallOffClosure>>> FOR_CALLING_OFF = List.of(
             new Policy<>(Asked::byOfficer, HouseRulesRejection.OFFICER_NEEDED),
@@ -93,6 +91,14 @@ final class HouseRulesPolicies {
         return asked.rules().closures().stream()
                 .allMatch(other -> other.to().isBefore(asked.command().from())
                         || other.from().isAfter(asked.command().to()));
+    }
+
+    /** What is over does not count. */
+    private static boolean fewClosuresAreAhead(Asked<AnnounceClosure> asked) {
+        return asked.rules().closures().stream()
+                        .filter(closure -> !closure.to().isBefore(asked.today()))
+                        .count()
+                < CLOSURES_AT_MOST;
     }
 
     private static boolean theClosureIsAnnounced(Asked<CallOffClosure> asked) {

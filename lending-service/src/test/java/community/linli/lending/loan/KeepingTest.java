@@ -7,6 +7,7 @@ import community.linli.lending.houserules.HouseRulesCommand.AnnounceClosure;
 import community.linli.lending.houserules.HouseRulesCommand.CallOffClosure;
 import community.linli.lending.houserules.HouseRulesEvent.ClosureAnnounced;
 import community.linli.lending.houserules.HouseRulesEvent.ClosureCalledOff;
+import community.linli.lending.houserules.HouseRulesRejection;
 import community.linli.lending.loan.LoanCommand.AskExtension;
 import community.linli.lending.loan.LoanCommand.ConfirmReturn;
 import community.linli.lending.loan.LoanCommand.DenyReturn;
@@ -212,6 +213,24 @@ class KeepingTest extends LoanScenarios {
                         new DueMoved(LOAN, DRILL, open, end(open), Mover.RULE, "The due day is a closed day.", DUE))
                 .when(new CallOffClosure(DUE, DUE.plusDays(1)))
                 .thenEvents(new ClosureCalledOff(DUE, DUE.plusDays(1)));
+    }
+
+    @Test
+    void closuresThatAreOverDoNotCountAgainstTheNext() {
+        closedOnDaysFrom(TODAY.minusDays(400))
+                .when(new AnnounceClosure(DUE, DUE, "Dragon boats"))
+                .thenEvents(new ClosureAnnounced(DUE, DUE, "Dragon boats"));
+        closedOnDaysFrom(DUE.plusDays(1))
+                .when(new AnnounceClosure(DUE, DUE, "Dragon boats"))
+                .thenRejected(HouseRulesRejection.TOO_MANY_CLOSURES);
+    }
+
+    private Scenario closedOnDaysFrom(LocalDate first) {
+        return onTheBoard()
+                .given(first.datesUntil(first.plusDays(400))
+                        .map(day -> new ClosureAnnounced(day, day, "A day of rest"))
+                        .toList())
+                .by("lin", "officer");
     }
 
     @Test
