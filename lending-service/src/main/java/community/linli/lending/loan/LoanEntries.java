@@ -90,7 +90,7 @@ public final class LoanEntries {
                         reopened.parties().borrower(),
                         Standing.OUT,
                         Span.ofDays(LocalDate.EPOCH, reopened.dueOn()),
-                        null));
+                        reopened.copy()));
             case ExtensionGranted granted -> List.of(due(granted, granted.dueOn()));
             case LoanRecalled recalled -> List.of(due(recalled, recalled.dueOn()));
             case DueMoved moved -> List.of(due(moved, moved.dueOn()));

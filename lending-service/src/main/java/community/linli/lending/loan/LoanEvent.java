@@ -396,9 +396,27 @@ public sealed interface LoanEvent extends Event {
             Parties parties,
             @Nullable LocalDate dueOn) implements LoanEvent {}
 
-    /** A steward opened a loan again that had been closed by mistake; the item is in the borrower's home. */
-    record LoanReopened(LoanId loan, ItemId item, Parties parties, LocalDate dueOn, Instant overdueFrom, String reason)
-            implements LoanEvent {}
+    /**
+     * A steward opened a loan again that had been closed by mistake; the item is in the borrower's home.
+     *
+     * @param copy which of several copies, from 1; null in events from before it was told
+     */
+    record LoanReopened(
+            LoanId loan,
+            ItemId item,
+            Parties parties,
+            LocalDate dueOn,
+            Instant overdueFrom,
+            String reason,
+            @Nullable Integer copy)
+            implements LoanEvent {
+
+        /** As it was before the copy was told. */
+        public LoanReopened(
+                LoanId loan, ItemId item, Parties parties, LocalDate dueOn, Instant overdueFrom, String reason) {
+            this(loan, item, parties, dueOn, overdueFrom, reason, null);
+        }
+    }
 
     /** One side thanked the other. */
     record ThanksSaid(LoanId loan, ItemId item, Parties parties, Side side, String text) implements LoanEvent {}

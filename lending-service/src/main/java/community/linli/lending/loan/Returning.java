@@ -181,7 +181,8 @@ final class Returning {
                         word.terms().parties(),
                         command.dueOn(),
                         word.endOf(command.dueOn()),
-                        command.reason().strip())));
+                        command.reason().strip(),
+                        word.availability().copyAtHome())));
     }
 
     static Decision thank(Word word, String text) {

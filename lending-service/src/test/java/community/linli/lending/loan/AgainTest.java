@@ -1,6 +1,11 @@
 package community.linli.lending.loan;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import community.linli.eventsourcing.testkit.scenario.Scenario;
+import community.linli.lending.facts.CatalogFacts.ItemListed;
+import community.linli.lending.itemdiary.ItemDiary;
+import community.linli.lending.itemdiary.ItemDiary.Claim;
 import community.linli.lending.loan.LoanCommand.AskExtension;
 import community.linli.lending.loan.LoanCommand.FindAgain;
 import community.linli.lending.loan.LoanCommand.GrantExtension;
@@ -10,6 +15,7 @@ import community.linli.lending.loan.LoanCommand.ReportDamage;
 import community.linli.lending.loan.LoanEvent.DamageReported;
 import community.linli.lending.loan.LoanEvent.ExtensionAsked;
 import community.linli.lending.loan.LoanEvent.ExtensionGranted;
+import community.linli.lending.loan.LoanEvent.LoanHandedOver;
 import community.linli.lending.loan.LoanEvent.LoanLost;
 import community.linli.lending.loan.LoanEvent.LoanRecalled;
 import community.linli.lending.loan.LoanEvent.LoanReopened;
@@ -36,7 +42,7 @@ class AgainTest extends LoanScenarios {
     }
 
     private static LoanReopened reopened(LocalDate day) {
-        return new LoanReopened(LOAN, DRILL, PARTIES, day, end(day), "It was the other drill.");
+        return new LoanReopened(LOAN, DRILL, PARTIES, day, end(day), "It was the other drill.", 1);
     }
 
     @Test
@@ -58,7 +64,21 @@ class AgainTest extends LoanScenarios {
                 .thenEvents(reopened(DUE))
                 .by("ana", "resident")
                 .when(new RecallLoan(LOAN, JINPING, null))
-                .thenEvents(new LoanRecalled(LOAN, DRILL, sooner, end(sooner), null));
+                .thenEvents(new LoanRecalled(LOAN, DRILL, sooner, end(sooner), null, DUE));
+    }
+
+    @Test
+    void aReopenedLoanHasNoCopyThatAnotherHas() {
+        Scenario reopened = out().given(
+                        new ItemListed(DRILL, JINPING, homeOf("ana"), "drill", "tools", "lend", 7, 2, null, null))
+                .given(returned(null), requested(OTHER, "cho"), accepted(OTHER, "cho"))
+                .given(new LoanHandedOver(
+                        OTHER, DRILL, TODAY, DUE, END_OF_DUE_DAY, 1, parties("cho"), OUT.reminderDays(), null, null))
+                .by("sun", "steward")
+                .when(new ReopenLoan(LOAN, JINPING, DUE, "It was the other drill."));
+        assertThat(ItemDiary.of(reopened.world(), DRILL).claims())
+                .extracting(Claim::copy)
+                .containsExactly(1, 2);
     }
 
     @Test
