@@ -4,11 +4,11 @@ import community.linli.eventsourcing.Lookup;
 import community.linli.lending.account.HouseholdAccount.Open;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.houserules.Rules;
+import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.standing.Standing;
 import community.linli.lending.standing.StandingEvent.Scope;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * A household that would borrow or wait, and what speaks against it whatever the item.
@@ -24,8 +24,16 @@ public record Borrower(HouseholdId household, Rules rules, LocalDate today, Look
     }
 
     /** Whether it keeps something beyond its due day, and the rules mind, and no exception lets it. */
-    public boolean isTooLate(Predicate<Open> isOverdue) {
-        return rules.overdueBlocks() && !isExcepted() && claims().stream().anyMatch(isOverdue);
+    public boolean isTooLate() {
+        return rules.overdueBlocks() && !isExcepted() && claims().stream().anyMatch(this::isOverdue);
+    }
+
+    /** From the moment the due day is over, whether or not a timer has said so yet. */
+    private boolean isOverdue(Open open) {
+        return ItemDiary.of(lookup, open.item())
+                .claimBy(open.by())
+                .filter(claim -> claim.isOverdue(today))
+                .isPresent();
     }
 
     /** What it has open for certain. */

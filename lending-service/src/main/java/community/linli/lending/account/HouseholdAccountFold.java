@@ -14,6 +14,7 @@ import community.linli.lending.itemdiary.Entry.Claimed;
 import community.linli.lending.itemdiary.Entry.Kept;
 import community.linli.lending.itemdiary.Entry.Lasts;
 import community.linli.lending.itemdiary.Entry.Released;
+import community.linli.lending.itemdiary.Entry.SaidToBeBack;
 import community.linli.lending.itemdiary.Entry.WrittenOff;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,7 @@ public final class HouseholdAccountFold implements Fold<HouseholdAccount, Event>
             case Kept kept -> Optional.empty();
             case Advanced on -> Optional.empty();
             case Lasts lasts -> Optional.empty();
+            case SaidToBeBack said -> Optional.empty();
         };
     }
 
@@ -81,6 +83,7 @@ public final class HouseholdAccountFold implements Fold<HouseholdAccount, Event>
             case Kept kept -> account;
             case Advanced on -> account;
             case Lasts lasts -> account;
+            case SaidToBeBack said -> account;
         };
     }
 

@@ -56,6 +56,13 @@ public sealed interface Entry {
     record Lasts(ItemId item, Subject by, LocalDate last) implements Entry {}
 
     /**
+     * Its household says that the item is back, or takes that word back; the item is free only once its owner says so.
+     *
+     * @param isSo whether it says so
+     */
+    record SaidToBeBack(ItemId item, Subject by, boolean isSo) implements Entry {}
+
+    /**
      * The claim has ended, however it did; the item, or its copy, is free of it.
      *
      * @param household whose account loses it; null in events from before accounts were kept

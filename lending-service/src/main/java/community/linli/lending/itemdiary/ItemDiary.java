@@ -10,6 +10,7 @@ import community.linli.lending.itemdiary.Entry.Claimed;
 import community.linli.lending.itemdiary.Entry.Kept;
 import community.linli.lending.itemdiary.Entry.Lasts;
 import community.linli.lending.itemdiary.Entry.Released;
+import community.linli.lending.itemdiary.Entry.SaidToBeBack;
 import community.linli.lending.itemdiary.Entry.WrittenOff;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,13 +55,21 @@ public record ItemDiary(List<Claim> claims, @Nullable HouseholdId movedTo, int w
      * @param by what carries the wish, such as {@code loan/7c1e}
      * @param span the days it takes, or would; null in claims from before days were kept, which hold whenever they hold
      * @param copy which of several is out, from 1; null while it does not matter
+     * @param isSaidToBeBack whether its household says that it has brought the item back
      */
     public record Claim(
             Subject by,
             HouseholdId household,
             Standing standing,
             @Nullable Span span,
-            @Nullable Integer copy) {
+            @Nullable Integer copy,
+            boolean isSaidToBeBack) {
+
+        /** One of which nobody says that its item is back. */
+        public Claim(
+                Subject by, HouseholdId household, Standing standing, @Nullable Span span, @Nullable Integer copy) {
+            this(by, household, standing, span, copy, false);
+        }
 
         private Claim advanced(Advanced on) {
             return new Claim(
@@ -73,7 +82,11 @@ public record ItemDiary(List<Claim> claims, @Nullable HouseholdId movedTo, int w
 
         private Claim lasting(LocalDate last) {
             LocalDate from = span == null || span.from().isAfter(last) ? last : span.from();
-            return new Claim(by, household, Standing.OUT, Span.ofDays(from, last), copy);
+            return new Claim(by, household, Standing.OUT, Span.ofDays(from, last), copy, isSaidToBeBack);
+        }
+
+        private Claim saidToBeBack(boolean isSo) {
+            return new Claim(by, household, standing, span, copy, isSo);
         }
 
         /** Whether it keeps others from the item at some time. */
@@ -84,6 +97,11 @@ public record ItemDiary(List<Claim> claims, @Nullable HouseholdId movedTo, int w
         /** Whether it should have been brought back by this day's morning. */
         public boolean isLate(LocalDate day) {
             return standing == Standing.OUT && span != null && !span.until().isAfter(day);
+        }
+
+        /** Whether its household keeps the item too long: whoever says that it is back does not wait for the owner's word. */
+        public boolean isOverdue(LocalDate day) {
+            return isLate(day) && !isSaidToBeBack;
         }
 
         /** Whether the item, or its copy, is away from its owner. */
@@ -134,6 +152,10 @@ public record ItemDiary(List<Claim> claims, @Nullable HouseholdId movedTo, int w
             case Lasts lasts ->
                 changed(claims.stream()
                         .map(one(lasts.by(), claim -> claim.lasting(lasts.last())))
+                        .toList());
+            case SaidToBeBack said ->
+                changed(claims.stream()
+                        .map(one(said.by(), claim -> claim.saidToBeBack(said.isSo())))
                         .toList());
             case Released released -> changed(without(released.by()).toList());
             case ChangedHands changed -> new ItemDiary(without(changed.by()).toList(), changed.recipient(), writtenOff);

@@ -35,7 +35,7 @@ final class AskingPolicies {
 
     private static final List<Policy<Asking>> OF_THE_HOUSEHOLD = List.of(
             new Policy<>(asking -> !asking.borrower().isBlocked(), LoanRejection.HOUSEHOLD_BLOCKED),
-            new Policy<>(asking -> !OverdueLoans.hinder(asking.borrower()), LoanRejection.SOMETHING_OVERDUE),
+            new Policy<>(asking -> !asking.borrower().isTooLate(), LoanRejection.SOMETHING_OVERDUE),
             new Policy<>(
                     asking -> asking.borrower()
                             .mayHaveMoreThan(asking.otherClaims().size()),

@@ -7,6 +7,7 @@ import community.linli.lending.itemdiary.Entry.Advanced;
 import community.linli.lending.itemdiary.Entry.Claimed;
 import community.linli.lending.itemdiary.Entry.Lasts;
 import community.linli.lending.itemdiary.Entry.Released;
+import community.linli.lending.itemdiary.Entry.SaidToBeBack;
 import community.linli.lending.itemdiary.Entry.WrittenOff;
 import community.linli.lending.itemdiary.ItemDiary.Claim;
 import community.linli.lending.itemdiary.ItemDiary.Standing;
@@ -118,10 +119,10 @@ public final class LoanEntries {
             case ExtensionAsked word -> List.of();
             case ExtensionRefused word -> List.of();
             case PartsReturned word -> List.of();
-            case ReturnReported word -> List.of();
-            case ReturnWithdrawn word -> List.of();
+            case ReturnReported word -> List.of(said(word, true));
+            case ReturnWithdrawn word -> List.of(said(word, false));
             case ReturnReferred word -> List.of();
-            case ReturnRefuted word -> List.of();
+            case ReturnRefuted word -> List.of(said(word, false));
             case LoanBecameOverdue word -> List.of();
             case DamageReported word -> List.of();
             case ThanksSaid word -> List.of();
@@ -144,6 +145,10 @@ public final class LoanEntries {
 
     private static Entry due(LoanEvent event, LocalDate dueOn) {
         return new Lasts(event.item(), event.subject(), dueOn);
+    }
+
+    private static Entry said(LoanEvent event, boolean isBack) {
+        return new SaidToBeBack(event.item(), event.subject(), isBack);
     }
 
     private static Entry ended(LoanEvent event, @Nullable Parties parties, boolean returned) {

@@ -69,6 +69,7 @@ public final class WhenItemComesFreeThenOfferTheNextTurn implements Reaction<Occ
             case Entry.Kept kept -> false;
             case Entry.Advanced on -> true;
             case Entry.Lasts lasts -> true;
+            case Entry.SaidToBeBack said -> false;
             case Entry.Released released -> true;
             case Entry.ChangedHands changed -> true;
             case Entry.WrittenOff lost -> true;

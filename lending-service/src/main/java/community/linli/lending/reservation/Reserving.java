@@ -16,7 +16,6 @@ import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.facts.KnownItem.Listing;
 import community.linli.lending.houserules.Rules;
 import community.linli.lending.itemdiary.Span;
-import community.linli.lending.loan.OverdueLoans;
 import community.linli.lending.waitlist.Waitlist;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,7 +75,7 @@ record Reserving(Subject by, HouseholdId household, CommunityId community, ItemI
 
     private static final List<Policy<Reserving>> OF_THE_HOUSEHOLD = List.of(
             new Policy<>(wish -> !wish.borrower().isBlocked(), ReservationRejection.HOUSEHOLD_BLOCKED),
-            new Policy<>(wish -> !OverdueLoans.hinder(wish.borrower()), ReservationRejection.SOMETHING_OVERDUE),
+            new Policy<>(wish -> !wish.borrower().isTooLate(), ReservationRejection.SOMETHING_OVERDUE),
             new Policy<>(wish -> wish.borrower().mayHaveMoreThan(wish.otherClaims()), Reserving::limitReached),
             new Policy<>(
                     wish -> wish.thing().calendar().trusts(wish.household()), ReservationRejection.VOUCHER_NEEDED));

@@ -4,7 +4,6 @@ import community.linli.eventsourcing.Decision;
 import community.linli.eventsourcing.Lookup;
 import community.linli.eventsourcing.Policy;
 import community.linli.lending.account.Borrower;
-import community.linli.lending.account.HouseholdAccount;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.waitlist.WaitlistCommand.JoinWaitlist;
@@ -34,9 +33,7 @@ final class JoiningPolicies {
             new Policy<>(joining -> joining.line().isLent(), WaitlistRejection.ITEM_NOT_LENT),
             new Policy<>(JoiningPolicies::theyHaveNotAskedForIt, WaitlistRejection.ALREADY_ASKED),
             new Policy<>(joining -> !joining.borrower().isBlocked(), WaitlistRejection.HOUSEHOLD_BLOCKED),
-            new Policy<>(
-                    joining -> !joining.borrower().isTooLate(open -> isOverdue(joining, open)),
-                    WaitlistRejection.SOMETHING_OVERDUE),
+            new Policy<>(joining -> !joining.borrower().isTooLate(), WaitlistRejection.SOMETHING_OVERDUE),
             new Policy<>(
                     joining -> joining.borrower()
                             .mayHaveMoreThan(joining.borrower().claims().size()),
@@ -69,13 +66,6 @@ final class JoiningPolicies {
         return ItemDiary.of(joining.lookup(), joining.command().item())
                 .claimOf(joining.household())
                 .isEmpty();
-    }
-
-    private static boolean isOverdue(Joining joining, HouseholdAccount.Open open) {
-        return ItemDiary.of(joining.lookup(), open.item())
-                .claimBy(open.by())
-                .filter(claim -> claim.isLate(joining.line().today()))
-                .isPresent();
     }
 
     private static boolean thereIsSomethingToWaitFor(Joining joining) {

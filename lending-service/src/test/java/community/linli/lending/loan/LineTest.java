@@ -11,14 +11,12 @@ import community.linli.lending.facts.CatalogFacts.CommunityPaused;
 import community.linli.lending.facts.CatalogFacts.CommunityResumed;
 import community.linli.lending.facts.CatalogFacts.ItemListed;
 import community.linli.lending.facts.CatalogFacts.ResidentJoined;
-import community.linli.lending.facts.ItemId;
 import community.linli.lending.facts.PersonId;
 import community.linli.lending.loan.LoanCommand.CancelLoan;
 import community.linli.lending.loan.LoanCommand.ConfirmReturn;
 import community.linli.lending.waitlist.TurnId;
 import community.linli.lending.waitlist.Waitlist;
 import community.linli.lending.waitlist.Waitlist.Turn;
-import community.linli.lending.waitlist.WaitlistCommand.JoinWaitlist;
 import community.linli.lending.waitlist.WaitlistCommand.LeaveWaitlist;
 import community.linli.lending.waitlist.WaitlistCommand.StepAside;
 import community.linli.lending.waitlist.WaitlistEvent.Cause;
@@ -29,7 +27,6 @@ import community.linli.lending.waitlist.WaitlistEvent.TurnOffered;
 import community.linli.lending.waitlist.WaitlistEvent.TurnPaused;
 import community.linli.lending.waitlist.WaitlistEvent.TurnResumed;
 import community.linli.lending.waitlist.WaitlistEvent.TurnSteppedAside;
-import community.linli.lending.waitlist.WaitlistRejection;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -207,48 +204,5 @@ class LineTest extends LoanScenarios {
                         Waitlist.class,
                         DRILL.value(),
                         line -> line.turns().stream().map(Turn::turn).toList().equals(List.of(CHO, DAN, EVE)));
-    }
-
-    @Test
-    void whoHasSomethingOverdueDoesNotWaitForMore() {
-        var saw = new ItemId("saw");
-        var loan = new LoanId("cho-saw");
-        Scenario scenario = out().given(
-                        new LoanEvent.LoanRequested(
-                                loan,
-                                saw,
-                                JINPING,
-                                homeOf("cho"),
-                                homeOf("ana"),
-                                7,
-                                THREE_DAYS_LATER,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                MORNING),
-                        new LoanEvent.LoanAccepted(
-                                loan, saw, A_WEEK_LATER, TODAY, TODAY.plusDays(2), parties("cho"), MORNING, false),
-                        new LoanEvent.LoanHandedOver(
-                                loan,
-                                saw,
-                                TODAY,
-                                TODAY.plusDays(2),
-                                Instant.parse("2026-05-03T16:00:00Z"),
-                                1,
-                                parties("cho"),
-                                List.of(),
-                                null,
-                                null))
-                .by("cho", "resident");
-        scenario.at(Instant.parse("2026-05-03T16:00:00Z"))
-                .when(new JoinWaitlist(DRILL, CHO, JINPING, null))
-                .thenRejected(WaitlistRejection.SOMETHING_OVERDUE)
-                .at(Instant.parse("2026-05-03T15:59:59Z"))
-                .when(new JoinWaitlist(DRILL, CHO, JINPING, null))
-                .thenEvents(joined(CHO, "cho"));
     }
 }
