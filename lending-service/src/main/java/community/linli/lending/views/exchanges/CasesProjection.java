@@ -40,6 +40,11 @@ public final class CasesProjection implements Projection<CaseDocument> {
     }
 
     @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("borrower"), List.of("owner"), List.of("community", "phase"));
+    }
+
+    @Override
     public List<String> documentIds(Recorded<?> recorded) {
         return recorded.occurrence() instanceof CaseEvent event
                 ? List.of(event.matter().value())

@@ -41,6 +41,11 @@ public final class SwapsProjection implements Projection<SwapDocument> {
     }
 
     @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("households"), List.of("community", "phase"));
+    }
+
+    @Override
     public List<String> documentIds(Recorded<?> recorded) {
         return recorded.occurrence() instanceof SwapEvent event
                 ? List.of(event.swap().value())

@@ -33,6 +33,11 @@ public final class FeedProjection implements Projection<FeedDocument> {
     }
 
     @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("owner", "lastDay"), List.of("borrower", "lastDay"));
+    }
+
+    @Override
     public List<String> documentIds(Recorded<?> recorded) {
         return switch (recorded.occurrence()) {
             case LoanEvent loan -> List.of(recorded.subject().toString());

@@ -48,6 +48,11 @@ public final class InboxProjection implements Projection<ThreadDocument> {
     }
 
     @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("households", "lastAt"));
+    }
+
+    @Override
     public List<String> documentIds(Recorded<?> recorded) {
         return switch (recorded.occurrence()) {
             case LoanEvent loan -> id(recorded);

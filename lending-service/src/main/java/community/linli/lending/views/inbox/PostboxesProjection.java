@@ -41,6 +41,11 @@ public final class PostboxesProjection implements Projection<PostboxDocument> {
     }
 
     @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("feedDigest"));
+    }
+
+    @Override
     public List<String> documentIds(Recorded<?> recorded) {
         return recorded.occurrence() instanceof PostboxEvent event
                 ? List.of(event.person().value())

@@ -29,6 +29,11 @@ public final class IntroductionsProjection implements Projection<IntroductionDoc
     }
 
     @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("community", "households"));
+    }
+
+    @Override
     public List<String> documentIds(Recorded<?> recorded) {
         return recorded.occurrence() instanceof IntroductionEvent event
                 ? List.of(event.introduction().value())

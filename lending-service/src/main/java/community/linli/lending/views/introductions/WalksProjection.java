@@ -33,6 +33,11 @@ public final class WalksProjection implements Projection<WalkDocument> {
     }
 
     @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("borrower"), List.of("owner"), List.of("companion"), List.of("community", "phase"));
+    }
+
+    @Override
     public List<String> documentIds(Recorded<?> recorded) {
         return recorded.occurrence() instanceof WalkEvent event
                 ? List.of(event.walk().value())

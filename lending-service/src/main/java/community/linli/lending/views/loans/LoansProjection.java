@@ -72,6 +72,11 @@ public final class LoansProjection implements Projection<LoanDocument> {
     }
 
     @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("borrower"), List.of("owner"), List.of("community", "phase"));
+    }
+
+    @Override
     public List<String> documentIds(Recorded<?> recorded) {
         return recorded.occurrence() instanceof LoanEvent event
                 ? List.of(event.loan().value())

@@ -29,6 +29,11 @@ public final class OfferedThingsProjection implements Projection<ItemDocument> {
     }
 
     @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("community", "category", "isLent"));
+    }
+
+    @Override
     public List<String> documentIds(Recorded<?> recorded) {
         return recorded.occurrence() instanceof AboutItem fact
                 ? List.of(fact.item().value())

@@ -31,6 +31,11 @@ public final class LinesProjection implements Projection<LineDocument> {
     }
 
     @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("waitlist.turns.household"), List.of("known.listing.owner"));
+    }
+
+    @Override
     public List<String> documentIds(Recorded<?> recorded) {
         return switch (recorded.occurrence()) {
             case AboutItem fact -> List.of(fact.item().value());

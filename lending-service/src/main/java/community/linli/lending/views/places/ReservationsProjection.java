@@ -36,6 +36,11 @@ public final class ReservationsProjection implements Projection<ReservationDocum
     }
 
     @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("household"), List.of("owner"));
+    }
+
+    @Override
     public List<String> documentIds(Recorded<?> recorded) {
         return recorded.occurrence() instanceof ReservationEvent event
                 ? List.of(event.reservation().value())
