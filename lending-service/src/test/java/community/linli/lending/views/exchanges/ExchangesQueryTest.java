@@ -120,6 +120,21 @@ class ExchangesQueryTest {
     }
 
     @Test
+    void whoLivesElsewhereFindsNoSwapAndNoCaseOfThisCommunity() {
+        write(HomesProjection.NAME, "eve", new HomeDocument(new CommunityId("elsewhere"), ANAS));
+        var reader = StoredViews.by("eve", "resident");
+
+        for (String community : List.of(JINPING, "elsewhere")) {
+            assertThat(query.mySwaps(reader, community)).isEmpty();
+            assertThat(query.swap(reader, community, "early")).isEmpty();
+            assertThat(query.myCases(reader, community)).isEmpty();
+            assertThat(query.oneCase(reader, community, "over")).isEmpty();
+            assertThat(query.gift(reader, community, "drill")).isEmpty();
+        }
+        assertThat(query.home(reader, JINPING)).isEmpty();
+    }
+
+    @Test
     void stewardsFindTheCaseOfTheLongestSilenceFirst() {
         assertThat(query.openCases(StoredViews.by("sun", "steward"), JINPING))
                 .extracting(found -> found.loan().value())

@@ -10,6 +10,7 @@ import community.linli.eventsourcing.testkit.laws.ProjectionScenario;
 import community.linli.lending.StoredViews;
 import community.linli.lending.facts.CatalogFacts.ResidentJoined;
 import community.linli.lending.facts.CatalogFacts.ResidentLeft;
+import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.facts.PersonId;
@@ -183,6 +184,23 @@ class IntroductionsViewTest {
         }
         assertThat(walks.mine(StoredViews.by("stranger", "resident"), JINPING).walks())
                 .isEmpty();
+    }
+
+    @Test
+    void whoLivesElsewhereReadsNoIntroductionsAndNoWalksOfThisCommunity() {
+        views.learn(
+                new Subject("resident", "eve"),
+                new ResidentJoined(new PersonId("eve"), new CommunityId("elsewhere"), new HouseholdId("9-9")));
+        views.happens(PROPOSED, ASKED);
+        var reader = StoredViews.by("eve", "resident");
+
+        assertThat(controller(MORNING).mine(reader, JINPING).introductions()).isEmpty();
+        assertThat(walks.mine(reader, JINPING).walks()).isEmpty();
+        assertThat(waiting("eve", "resident")).isEmpty();
+        assertThatThrownBy(() -> controller(MORNING).openness(reader, JINPING, BENS.value()))
+                .isInstanceOf(ProblemException.class)
+                .extracting("slug")
+                .isEqualTo("not-found");
     }
 
     @Test

@@ -8,8 +8,11 @@ import community.linli.eventsourcing.Subject;
 import community.linli.eventsourcing.http.ProblemException;
 import community.linli.lending.StoredViews;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
+import community.linli.lending.facts.CatalogFacts.ResidentJoined;
+import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
+import community.linli.lending.facts.PersonId;
 import community.linli.lending.houserules.HouseRulesEvent.RulesSet;
 import community.linli.lending.houserules.Scope;
 import community.linli.lending.houserules.Setting;
@@ -164,6 +167,25 @@ class LoansQueryTest {
         return new Setting(
                 null, null, null, null, null, null, null, null, 0, null, null, null, null, null, null, null, null, null,
                 null, null, null);
+    }
+
+    @Test
+    void whoLivesElsewhereReadsNoLoanOfThisCommunity() {
+        views.learn(
+                new Subject("resident", "eve"),
+                new ResidentJoined(new PersonId("eve"), new CommunityId("elsewhere"), new HouseholdId("9-9")));
+        LoanId loan = out("loan-9", "2026-05-08");
+        var reader = StoredViews.by("eve", "resident");
+
+        assertThat(controller.mine(reader, JINPING).loans()).isEmpty();
+        for (String community : List.of(JINPING, "elsewhere")) {
+            assertThatThrownBy(() -> controller.one(reader, community, loan.value()))
+                    .isInstanceOf(ProblemException.class)
+                    .extracting("slug")
+                    .isEqualTo("not-found");
+            assertThatThrownBy(() -> controller.choices(reader, community, loan.value()))
+                    .isInstanceOf(ProblemException.class);
+        }
     }
 
     @Test

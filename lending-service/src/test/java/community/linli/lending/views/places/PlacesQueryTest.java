@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import community.linli.eventsourcing.Subject;
 import community.linli.eventsourcing.http.ProblemException;
 import community.linli.lending.StoredViews;
+import community.linli.lending.facts.CatalogFacts.ResidentJoined;
+import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
+import community.linli.lending.facts.PersonId;
 import community.linli.lending.reservation.ReservationEvent.DaysReserved;
 import community.linli.lending.reservation.ReservationId;
 import community.linli.lending.views.places.WaitlistsController.Places;
@@ -87,6 +91,22 @@ class PlacesQueryTest {
         assertThat(places("ana").turns()).isEmpty();
         assertThat(places("ana").lines()).containsExactly(new LineShown(DRILL, "Drill", 2, List.of()));
         assertThat(places("stranger")).isEqualTo(new Places(List.of(), List.of()));
+    }
+
+    @Test
+    void whoLivesElsewhereReadsNoPlacesAndNoReservationsOfThisCommunity() {
+        views.learn(
+                new Subject("resident", "eve"),
+                new ResidentJoined(new PersonId("eve"), new CommunityId("elsewhere"), new HouseholdId("9-9")));
+
+        assertThat(places("eve")).isEqualTo(new Places(List.of(), List.of()));
+        assertThat(reservationsOf("eve")).isEmpty();
+        for (String community : List.of(JINPING, "elsewhere")) {
+            assertThatThrownBy(() -> reservations.one(StoredViews.by("eve", "resident"), community, "early"))
+                    .isInstanceOf(ProblemException.class)
+                    .extracting("slug")
+                    .isEqualTo("not-found");
+        }
     }
 
     @Test
