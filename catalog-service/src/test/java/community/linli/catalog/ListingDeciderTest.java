@@ -15,6 +15,7 @@ import community.linli.catalog.item.ItemCommand.ListItem;
 import community.linli.catalog.item.ItemCommand.ListItemAgain;
 import community.linli.catalog.item.ItemCommand.TransferItem;
 import community.linli.catalog.item.ItemCommand.WithdrawItem;
+import community.linli.catalog.item.ItemDetails;
 import community.linli.catalog.item.ItemEvent.ItemGivenAway;
 import community.linli.catalog.item.ItemEvent.ItemListed;
 import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
@@ -25,6 +26,7 @@ import community.linli.eventsourcing.Violation;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -194,6 +196,63 @@ class ListingDeciderTest extends BoardScenarios {
                 .thenLast(new ItemsImported(JINPING, 1))
                 .when(drill)
                 .thenUnchanged();
+    }
+
+    @Test
+    void aFileThatNamesWhatAHouseholdListsItselfListsItNoSecondTime() {
+        ItemRow drill = new ItemRow(2, "1单元", "101", "drill", "tools", "lend", "7", "");
+        ItemRow another = new ItemRow(3, "1单元", "101", "drill", "tools", "lend", "7", "");
+        asAna().given(LISTED)
+                .by("stella", "steward")
+                .when(new ImportItems(JINPING, "items.csv", List.of(drill)))
+                .thenUnchanged()
+                .when(new ImportItems(JINPING, "items.csv", List.of(drill, another)))
+                .thenLast(new ItemsImported(JINPING, 1));
+    }
+
+    @Test
+    void aFileSaysWhateverAListingCanSay() {
+        Map<String, String> more = Map.of(
+                "copies", "2",
+                "parts", "drill; charger、box of bits;",
+                "deposit_fen", "5000",
+                "condition", "good",
+                "description", "Loud.",
+                "replacement_fen", "30000",
+                "pick_up", "after six");
+        Scenario board = inJinping()
+                .by("stella", "steward")
+                .when(new ImportItems(
+                        JINPING,
+                        "items.csv",
+                        List.of(new ItemRow(2, "1单元", "101", "drill", "tools", "lend", "7", "", more))));
+
+        ItemListed listed = (ItemListed) board.answers().getFirst().events().getFirst();
+        assertThat(listed.copies()).isEqualTo(2);
+        assertThat(listed.parts()).isEqualTo(BITS);
+        assertThat(listed.depositFen()).isEqualTo(5_000);
+        assertThat(listed.details()).isEqualTo(new ItemDetails("good", "Loud.", 30_000L, "after six"));
+    }
+
+    @Test
+    void aWrongCellIsNamedByItsColumn() {
+        Map<String, String> more =
+                Map.of("copies", "two", "parts", "bit;bit", "deposit_fen", "99999999999999999999", "condition", "fine");
+        inJinping()
+                .by("stella", "steward")
+                .when(new ImportItems(
+                        JINPING,
+                        "items.csv",
+                        List.of(new ItemRow(2, "1单元", "101", "drill", "tools", "lend", "7", "", more))))
+                .thenRejected(CommunityRejection.INVALID_ROWS)
+                .thenViolations(
+                        wrong("items.csv:2:copies", "not-a-number", "This is a whole number."),
+                        wrong("items.csv:2:deposit_fen", "not-a-number", "This is a whole number."),
+                        wrong("items.csv:2:parts", "twice", "Each part is named once."),
+                        wrong(
+                                "items.csv:2:condition",
+                                "unknown-condition",
+                                "The condition is new, good, used or worn."));
     }
 
     @Test

@@ -28,10 +28,21 @@ public final class CsvTable {
 
     /** One cell as it is written; quoted where it has to be. */
     public static String cell(String text) {
-        String harmless = isAFormula(text) ? "'" + text : text;
+        String harmless = harmless(text);
         boolean isPlain =
                 harmless.chars().noneMatch(sign -> sign == ',' || sign == '"' || sign == '\r' || sign == '\n');
         return isPlain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+
+    /** With an apostrophe before it where a spreadsheet would take it for a formula. */
+    public static String harmless(String text) {
+        return isAFormula(text.replaceFirst("^'+", "")) ? "'" + text : text;
+    }
+
+    /** The text of a cell that was read from a table: without the apostrophe that {@link #harmless} puts before it. */
+    public static String text(String cell) {
+        boolean isMarked = cell.startsWith("'") && isAFormula(cell.replaceFirst("^'+", ""));
+        return isMarked ? cell.substring(1) : cell;
     }
 
     private static boolean isAFormula(String text) {

@@ -17,6 +17,13 @@ class CsvTableTest {
     }
 
     @Test
+    void whatWasMadeHarmlessIsReadAsItWas() {
+        for (String text : List.of("=1+1", "-50% off", "'=1", "''@a", "'quoted'", "a=1", "＋1", "")) {
+            assertThat(CsvTable.text(CsvTable.cell(text))).as(text).isEqualTo(text);
+        }
+    }
+
+    @Test
     void cellsAreQuotedWhereTheyHaveToBeAndLinesEndAsTheStandardSays() {
         assertThat(new CsvTable("name", "lent").row("a \"b\", c", "1").row("a\nb", "2"))
                 .hasToString("name,lent\r\n\"a \"\"b\"\", c\",1\r\n\"a\nb\",2\r\n");

@@ -6,7 +6,7 @@ import community.linli.catalog.community.CommunityCommand.ImportHouseholds;
 import community.linli.catalog.community.CommunityCommand.ImportItems;
 import community.linli.catalog.community.CommunityCommand.PauseCommunity;
 import community.linli.catalog.community.CommunityCommand.ResumeCommunity;
-import community.linli.catalog.csvimport.CsvFile;
+import community.linli.catalog.csvimport.TableFile;
 import community.linli.catalog.household.PersonId;
 import community.linli.eventsourcing.PlainWords;
 import community.linli.eventsourcing.http.Access;
@@ -18,7 +18,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.Charset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -34,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/districts/{district}/communities")
 class CommunityController {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Commands commands;
 
@@ -94,31 +96,37 @@ class CommunityController {
         return commands.execute(request, new ErasePerson(new CommunityId(community), new PersonId(person)));
     }
 
-    @PostMapping(path = "/{community}/household-imports", consumes = "text/csv")
+    @PostMapping(
+            path = "/{community}/household-imports",
+            consumes = {"text/csv", WORKBOOK})
     @Access("steward")
     ResponseEntity<CommandAnswer> importHouseholds(
             @PathVariable String community,
             CommandRequest request,
             @RequestHeader HttpHeaders headers,
             @RequestBody byte[] body) {
-        CsvFile file = CsvFile.read("households.csv", body, charset(headers), CsvFile.HOUSEHOLD_COLUMNS);
+        TableFile file = file("households", body, headers, TableFile.HOUSEHOLD_COLUMNS);
         return commands.execute(
                 request, new ImportHouseholds(new CommunityId(community), file.name(), file.householdRows()));
     }
 
-    @PostMapping(path = "/{community}/item-imports", consumes = "text/csv")
+    @PostMapping(
+            path = "/{community}/item-imports",
+            consumes = {"text/csv", WORKBOOK})
     @Access("steward")
     ResponseEntity<CommandAnswer> importItems(
             @PathVariable String community,
             CommandRequest request,
             @RequestHeader HttpHeaders headers,
             @RequestBody byte[] body) {
-        CsvFile file = CsvFile.read("items.csv", body, charset(headers), CsvFile.ITEM_COLUMNS);
+        TableFile file = file("items", body, headers, TableFile.ITEM_COLUMNS);
         return commands.execute(request, new ImportItems(new CommunityId(community), file.name(), file.itemRows()));
     }
 
-    private static @Nullable Charset charset(HttpHeaders headers) {
+    private static TableFile file(String name, byte[] body, HttpHeaders headers, List<String> columns) {
         MediaType type = headers.getContentType();
-        return type == null ? null : type.getCharset();
+        return type != null && type.isCompatibleWith(MediaType.valueOf(WORKBOOK))
+                ? TableFile.workbook(name + ".xlsx", body, columns)
+                : TableFile.csv(name + ".csv", body, type == null ? null : type.getCharset(), columns);
     }
 }

@@ -17,7 +17,7 @@ class ImportSizeTest {
 
     private static final CommunityId JINPING = new CommunityId("jinping-26");
     private static final int MEBIBYTE = 1024 * 1024;
-    private static final String HEADING = String.join(",", CsvFile.ITEM_COLUMNS) + "\n";
+    private static final String HEADING = String.join(",", TableFile.ITEM_COLUMNS) + "\n";
 
     /** Knows every door and no item. */
     private static final Lookup DOORS = new Lookup() {
@@ -32,11 +32,12 @@ class ImportSizeTest {
     @Test
     void theLargestFileIsACommandWithinAMebibyte() {
         String row = "12单元,1802,%s,图书,lend,30,%s\n";
-        int rest =
-                CsvFile.MOST_BYTES / CsvFile.MOST_ROWS - row.formatted("", "").getBytes(UTF_8).length - 1;
+        int rest = TableFile.MOST_BYTES / TableFile.MOST_ROWS
+                - row.formatted("", "").getBytes(UTF_8).length
+                - 1;
         String file =
-                HEADING + row.formatted("书".repeat(6), "n".repeat(rest - 18)).repeat(CsvFile.MOST_ROWS);
-        CsvFile read = CsvFile.read("items.csv", file.getBytes(UTF_8), null, CsvFile.ITEM_COLUMNS);
+                HEADING + row.formatted("书".repeat(6), "n".repeat(rest - 18)).repeat(TableFile.MOST_ROWS);
+        TableFile read = TableFile.csv("items.csv", file.getBytes(UTF_8), null, TableFile.ITEM_COLUMNS);
         ImportItems command = new ImportItems(JINPING, read.name(), read.itemRows());
 
         int bytes = DomainJson.mapper().writeValueAsBytes(command).length;
@@ -53,7 +54,7 @@ class ImportSizeTest {
                 rows.events().size(),
                 largest);
 
-        assertThat(rows.events()).hasSize(CsvFile.MOST_ROWS);
+        assertThat(rows.events()).hasSize(TableFile.MOST_ROWS);
         assertThat(bytes).isLessThan(MEBIBYTE - 8 * 1024);
         assertThat(largest).isLessThan(4 * 1024);
     }
@@ -61,12 +62,12 @@ class ImportSizeTest {
     @Test
     void theLongestAnswerIsSmallHoweverBadTheFile() {
         String row = "u,d,,,,x," + "\u0001".repeat(50) + "\n";
-        CsvFile read = CsvFile.read(
-                "items.csv", (HEADING + row.repeat(CsvFile.MOST_ROWS)).getBytes(UTF_8), null, CsvFile.ITEM_COLUMNS);
+        TableFile read = TableFile.csv(
+                "items.csv", (HEADING + row.repeat(TableFile.MOST_ROWS)).getBytes(UTF_8), null, TableFile.ITEM_COLUMNS);
 
         Rows rows = ItemRows.read(JINPING, read.name(), read.itemRows(), nothing());
         int bytes = DomainJson.mapper().writeValueAsBytes(rows.violations()).length;
-        System.out.printf("%,d bad rows: %,d bytes of answer%n", CsvFile.MOST_ROWS, bytes);
+        System.out.printf("%,d bad rows: %,d bytes of answer%n", TableFile.MOST_ROWS, bytes);
 
         assertThat(rows.violations()).hasSize(BadCells.MOST_TOLD);
         assertThat(rows.detail())

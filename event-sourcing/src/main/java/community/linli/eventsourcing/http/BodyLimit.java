@@ -11,13 +11,19 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Counts the bytes of a body as they are read, whatever Content-Length says: 64 KiB, and 1 MiB for {@code text/csv}. */
+/** Counts the bytes of a body as they are read, whatever Content-Length says: 64 KiB, and 1 MiB for files of rows ({@code text/csv}, {@code .xlsx}). */
 public final class BodyLimit extends OncePerRequestFilter {
 
+    private static final Set<String> FILES =
+            Set.of("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     static final long USUAL_BYTES = 64 * 1024;
-    static final long CSV_BYTES = 1024 * 1024;
+    static final long FILE_BYTES = 1024 * 1024;
 
     /** The body is longer than is read here. */
     public static final class TooLarge extends RuntimeException {
@@ -31,9 +37,11 @@ public final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String type = request.getContentType();
-        long limit = type != null && type.startsWith("text/csv") ? CSV_BYTES : USUAL_BYTES;
-        chain.doFilter(new Counted(request, limit), response);
+        chain.doFilter(new Counted(request, isFile(request.getContentType()) ? FILE_BYTES : USUAL_BYTES), response);
+    }
+
+    private static boolean isFile(@Nullable String type) {
+        return type != null && FILES.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
     }
 
     private static final class Counted extends HttpServletRequestWrapper {

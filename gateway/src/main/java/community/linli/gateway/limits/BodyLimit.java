@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,15 +21,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads a body whole before it goes on, counting bytes and not believing Content-Length: 64 KiB, and 1 MiB for {@code text/csv}. So a body that
+ * Reads a body whole before it goes on, counting bytes and not believing Content-Length: 64 KiB, and 1 MiB for files of rows ({@code text/csv}, {@code .xlsx}). So a body that
  * is too long costs no service anything.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 class BodyLimit extends OncePerRequestFilter {
 
+    private static final Set<String> FILES =
+            Set.of("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int USUAL_BYTES = 64 * 1024;
-    private static final int CSV_BYTES = 1024 * 1024;
+    private static final int FILE_BYTES = 1024 * 1024;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -36,7 +40,7 @@ class BodyLimit extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        int limit = isCsv(request.getContentType()) ? CSV_BYTES : USUAL_BYTES;
+        int limit = isFile(request.getContentType()) ? FILE_BYTES : USUAL_BYTES;
         byte[] body = request.getInputStream().readNBytes(limit + 1);
         if (body.length > limit) {
             new Problem(
@@ -49,8 +53,8 @@ class BodyLimit extends OncePerRequestFilter {
         chain.doFilter(new Whole(request, body), response);
     }
 
-    private static boolean isCsv(@Nullable String type) {
-        return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase("text/csv");
+    private static boolean isFile(@Nullable String type) {
+        return type != null && FILES.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
     }
 
     private static final class Whole extends HttpServletRequestWrapper {

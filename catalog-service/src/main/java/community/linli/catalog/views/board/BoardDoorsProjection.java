@@ -29,6 +29,11 @@ public final class BoardDoorsProjection implements Projection<BoardDoorDocument>
     }
 
     @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("community"));
+    }
+
+    @Override
     public List<String> documentIds(Recorded<?> recorded) {
         return recorded.occurrence() instanceof HouseholdEvent event
                 ? List.of(event.household().value())

@@ -46,6 +46,11 @@ public final class BoardItemsProjection implements Projection<BoardItemDocument>
     }
 
     @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("community"));
+    }
+
+    @Override
     public List<String> documentIds(Recorded<?> recorded) {
         return switch (recorded.occurrence()) {
             case ItemEvent event -> List.of(event.item().value());

@@ -10,11 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Finds communities, boards and items of a district. */
 @Component
-class BoardQuery {
+public class BoardQuery {
 
     private final DistrictDocuments documents;
 
-    BoardQuery(DistrictDocuments documents) {
+    /** Reads from these documents. */
+    public BoardQuery(DistrictDocuments documents) {
         this.documents = documents;
     }
 
@@ -24,22 +25,34 @@ class BoardQuery {
     }
 
     Optional<Board> board(ReadRequest request, String community) {
-        Criteria here = Criteria.where("community").is(community);
-        return documents
-                .findById(request, CommunitiesProjection.NAME, CommunityDocument.class, community)
-                .map(known -> Board.of(
-                        known,
-                        isClosed(request),
-                        documents.find(
-                                request, BoardDoorsProjection.NAME, BoardDoorDocument.class, here, Sort.unsorted()),
-                        documents.find(
-                                request, BoardItemsProjection.NAME, BoardItemDocument.class, here, Sort.unsorted())));
+        return community(request, community)
+                .map(known -> Board.of(known, isClosed(request), doors(request, community), items(request, community)));
+    }
+
+    /** The community, if there is one. */
+    public Optional<CommunityDocument> community(ReadRequest request, String community) {
+        return documents.findById(request, CommunitiesProjection.NAME, CommunityDocument.class, community);
+    }
+
+    /** One for each household that is there. */
+    public List<BoardDoorDocument> doors(ReadRequest request, String community) {
+        return documents.find(
+                request, BoardDoorsProjection.NAME, BoardDoorDocument.class, in(community), Sort.unsorted());
+    }
+
+    /** With those that are off the board. */
+    public List<BoardItemDocument> items(ReadRequest request, String community) {
+        return documents.find(
+                request, BoardItemsProjection.NAME, BoardItemDocument.class, in(community), Sort.unsorted());
+    }
+
+    private static Criteria in(String community) {
+        return Criteria.where("community").is(community);
     }
 
     /** Whether this community's board rests; it does not where there is none. */
     Board.Rest rest(ReadRequest request, String community) {
-        boolean isPaused = documents
-                .findById(request, CommunitiesProjection.NAME, CommunityDocument.class, community)
+        boolean isPaused = community(request, community)
                 .filter(CommunityDocument::isPaused)
                 .isPresent();
         return new Board.Rest(isPaused, isClosed(request));

@@ -7,14 +7,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import community.linli.eventsourcing.Violation;
 import community.linli.eventsourcing.http.ProblemException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class CsvFileTest {
+class TableFileTest {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String HEADING = "unit,floor,door\n";
@@ -27,6 +34,82 @@ class CsvFileTest {
         assertThat(households(DOORS.getBytes(UTF_8), null)).isEqualTo(ROWS);
         assertThat(households(("\uFEFF" + DOORS).getBytes(UTF_8), null)).isEqualTo(ROWS);
         assertThat(households(DOORS.getBytes(UTF_8), UTF_8)).isEqualTo(ROWS);
+    }
+
+    @Test
+    void furtherColumnsOfItemsMayStandBehindTheFirst() {
+        String items =
+                "unit,door,name,category,mode,loan_days,note,pick_up,copies\n1,101,drill,tools,lend,7,,after six,2\n";
+
+        assertThat(TableFile.csv("items.csv", items.getBytes(UTF_8), null, TableFile.ITEM_COLUMNS)
+                        .itemRows())
+                .containsExactly(new ItemRow(
+                        2,
+                        "1",
+                        "101",
+                        "drill",
+                        "tools",
+                        "lend",
+                        "7",
+                        "",
+                        Map.of("pick_up", "after six", "copies", "2")));
+    }
+
+    @Test
+    void aWorkbookIsReadRowByRowAndMayHoldNumbersAndGaps() throws IOException {
+        byte[] workbook = workbook(sheet -> {
+            sheet.value(0, 0, "unit");
+            sheet.value(0, 1, "floor");
+            sheet.value(0, 2, "door");
+            sheet.value(1, 0, "1单元");
+            sheet.value(1, 1, 3);
+            sheet.value(1, 2, 301);
+            sheet.value(3, 0, "2单元");
+            sheet.value(3, 1, "4");
+            sheet.value(3, 2, "四〇二");
+        });
+
+        assertThat(TableFile.workbook("households.xlsx", workbook, TableFile.HOUSEHOLD_COLUMNS)
+                        .householdRows())
+                .containsExactly(new HouseholdRow(2, "1单元", "3", "301"), new HouseholdRow(4, "2单元", "4", "四〇二"));
+    }
+
+    @Test
+    void whatIsNoWorkbookIsRefused() throws IOException {
+        for (byte[] bytes : List.of(DOORS.getBytes(UTF_8), new byte[0], zip("a.txt", "hello".getBytes(UTF_8)))) {
+            ProblemException refused = catchThrowableOfType(
+                    ProblemException.class,
+                    () -> TableFile.workbook("households.xlsx", bytes, TableFile.HOUSEHOLD_COLUMNS));
+            assertThat(refused.slug()).isEqualTo("malformed");
+        }
+    }
+
+    @Test
+    void aWorkbookThatUnpacksToFarMoreThanItMayHoldIsRefused() throws IOException {
+        byte[] bomb = zip("xl/worksheets/sheet1.xml", new byte[17 * 1024 * 1024]);
+
+        assertThat(bomb.length).isLessThan(64 * 1024);
+        ProblemException refused = catchThrowableOfType(
+                ProblemException.class, () -> TableFile.workbook("households.xlsx", bomb, TableFile.HOUSEHOLD_COLUMNS));
+        assertThat(refused.slug()).isEqualTo("file-too-large");
+    }
+
+    private static byte[] workbook(Consumer<Worksheet> writing) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            writing.accept(workbook.newWorksheet("doors"));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] zip(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+            zip.closeEntry();
+        }
+        return bytes.toByteArray();
     }
 
     @Test
@@ -91,7 +174,7 @@ class CsvFileTest {
                 + "\r\n"
                 + " 1单元 ,302,saw,tools,give,,\r\n";
 
-        assertThat(CsvFile.read("items.csv", file.getBytes(UTF_8), null, CsvFile.ITEM_COLUMNS)
+        assertThat(TableFile.csv("items.csv", file.getBytes(UTF_8), null, TableFile.ITEM_COLUMNS)
                         .itemRows())
                 .containsExactly(
                         new ItemRow(2, "1单元", "301", "drill, \"big\"", "tools", "lend", "7", "two\nlines"),
@@ -148,22 +231,22 @@ class CsvFileTest {
 
     @Test
     void aFileIsTakenUpToItsLimitsAndNotBeyond() {
-        assertThat(households((HEADING + "a,1,b\n".repeat(CsvFile.MOST_ROWS)).getBytes(UTF_8), null))
-                .hasSize(CsvFile.MOST_ROWS);
+        assertThat(households((HEADING + "a,1,b\n".repeat(TableFile.MOST_ROWS)).getBytes(UTF_8), null))
+                .hasSize(TableFile.MOST_ROWS);
 
-        ProblemException rows = problem((HEADING + "a,1,b\n".repeat(CsvFile.MOST_ROWS + 1)).getBytes(UTF_8), null);
+        ProblemException rows = problem((HEADING + "a,1,b\n".repeat(TableFile.MOST_ROWS + 1)).getBytes(UTF_8), null);
         assertThat(rows.slug()).isEqualTo("file-too-large");
         assertThat(rows.status().value()).isEqualTo(413);
         assertThat(rows.getMessage())
                 .isEqualTo("The file has 5001 rows; at most 5,000 rows are taken at once. Split it, please.");
 
-        ProblemException bytes = problem((HEADING + "a,1," + "b".repeat(CsvFile.MOST_BYTES)).getBytes(UTF_8), null);
+        ProblemException bytes = problem((HEADING + "a,1," + "b".repeat(TableFile.MOST_BYTES)).getBytes(UTF_8), null);
         assertThat(bytes.slug()).isEqualTo("file-too-large");
         assertThat(bytes.getMessage()).contains("513 KiB", "512 KiB");
     }
 
     private static List<HouseholdRow> households(byte[] bytes, @Nullable Charset declared) {
-        return CsvFile.read("households.csv", bytes, declared, CsvFile.HOUSEHOLD_COLUMNS)
+        return TableFile.csv("households.csv", bytes, declared, TableFile.HOUSEHOLD_COLUMNS)
                 .householdRows();
     }
 
