@@ -128,7 +128,11 @@ public final class LocalStack implements AutoCloseable {
         SERVICES.forEach(name -> program(name).unpack());
         log.join();
         Ports ports = settings.ports();
-        start("catalog", ports.catalog(), ports.catalogManagement(), Map.of());
+        start(
+                "catalog",
+                ports.catalog(),
+                ports.catalogManagement(),
+                Map.of("LINLI_PUBLIC_URI", gateway().toString()));
         start(
                 "lending",
                 ports.lending(),

@@ -1,4 +1,4 @@
-/** What the catalogue hands out on paper and in files. */
+/** What is printed is opened again and read. */
 @NullMarked
 package community.linli.catalog.desk;
 

@@ -2,6 +2,7 @@ package community.linli.catalog.views.board;
 
 import community.linli.catalog.district.DistrictEvent;
 import community.linli.catalog.district.DistrictEvent.DistrictClosed;
+import community.linli.catalog.district.DistrictEvent.DistrictRegistered;
 import community.linli.eventsourcing.Projection;
 import community.linli.eventsourcing.Recorded;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class BoardDistrictProjection implements Projection<BoardDistrictDo
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -36,7 +37,11 @@ public final class BoardDistrictProjection implements Projection<BoardDistrictDo
     @Override
     public BoardDistrictDocument evolve(
             @Nullable BoardDistrictDocument document, String documentId, Recorded<?> recorded) {
-        boolean wasClosed = document != null && document.isClosed();
-        return new BoardDistrictDocument(wasClosed || recorded.occurrence() instanceof DistrictClosed);
+        BoardDistrictDocument known = document == null ? BoardDistrictDocument.UNHEARD_OF : document;
+        return switch (recorded.occurrence()) {
+            case DistrictRegistered registered -> known.registered(registered.name(), registered.timeZone());
+            case DistrictClosed closed -> known.closed();
+            default -> known;
+        };
     }
 }

@@ -24,9 +24,11 @@ public class BoardQuery {
                 request, CommunitiesProjection.NAME, CommunityDocument.class, new Criteria(), Sort.by("community"));
     }
 
-    Optional<Board> board(ReadRequest request, String community) {
+    /** The board as it hangs; empty where there is no such community. */
+    public Optional<Board> board(ReadRequest request, String community) {
         return community(request, community)
-                .map(known -> Board.of(known, isClosed(request), doors(request, community), items(request, community)));
+                .map(known -> Board.of(
+                        known, district(request).isClosed(), doors(request, community), items(request, community)));
     }
 
     /** The community, if there is one. */
@@ -55,15 +57,15 @@ public class BoardQuery {
         boolean isPaused = community(request, community)
                 .filter(CommunityDocument::isPaused)
                 .isPresent();
-        return new Board.Rest(isPaused, isClosed(request));
+        return new Board.Rest(isPaused, district(request).isClosed());
     }
 
-    private boolean isClosed(ReadRequest request) {
+    /** What is known of the district. */
+    public BoardDistrictDocument district(ReadRequest request) {
         return documents
                 .findById(
                         request, BoardDistrictProjection.NAME, BoardDistrictDocument.class, BoardDistrictProjection.ID)
-                .filter(BoardDistrictDocument::isClosed)
-                .isPresent();
+                .orElse(BoardDistrictDocument.UNHEARD_OF);
     }
 
     Optional<BoardItemDocument> item(ReadRequest request, String community, String item) {

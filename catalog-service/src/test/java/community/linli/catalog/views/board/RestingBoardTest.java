@@ -40,8 +40,9 @@ class RestingBoardTest {
         ProjectionScenario<BoardDistrictDocument> district = ProjectionScenario.of(new BoardDistrictProjection())
                 .given(new DistrictRegistered("Wuhou", "Asia/Shanghai"));
 
-        district.thenDocument("here", new BoardDistrictDocument(false));
-        district.given(new DistrictClosed("Merged")).thenDocument("here", new BoardDistrictDocument(true));
+        district.thenDocument("here", new BoardDistrictDocument("Wuhou", "Asia/Shanghai", false));
+        district.given(new DistrictClosed("Merged"))
+                .thenDocument("here", new BoardDistrictDocument("Wuhou", "Asia/Shanghai", true));
     }
 
     @Test
