@@ -102,12 +102,7 @@ final class LabelsPdf {
         QrCode.of(label.address()).draw(pen, left + EDGE, top + EDGE, CODE);
         float textLeft = left + EDGE + CODE;
         float width = WIDTH - CODE - 3 * EDGE;
-        float size = letters.width(letters.legible(label.name())) * 13 <= width ? 13 : 10.5f;
-        float baseline = top + 4 * MM + size * 0.6f;
-        for (String line : label.nameLines(letters, width / size, NAME_LINES)) {
-            pen.write(Hand.bold(size, Ink.TEXT), textLeft, baseline, line);
-            baseline += size * 1.25f;
-        }
+        name(pen, label, textLeft, top);
         float bottom = top + DEPTH;
         line(pen, Hand.bold(10, Ink.TEXT), textLeft, bottom - 9 * MM, label.place());
         float small = 7.5f;
@@ -118,6 +113,23 @@ final class LabelsPdf {
                 bottom - 5.6f * MM,
                 letters.shortened(label.terms(), width / small - ModeSign.WIDTH));
         line(pen, Hand.plain(6.5f, Ink.QUIET), textLeft, bottom - 2.4f * MM, label.community());
+    }
+
+    /** As large as it can be, in as few lines. */
+    private void name(Pen pen, LabelText label, float left, float top) throws IOException {
+        float width = WIDTH - CODE - 3 * EDGE;
+        float needed = letters.width(letters.legible(label.name()));
+        float size = 10;
+        if (needed * 15 <= width) {
+            size = 15;
+        } else if (needed * 12.5f <= width * 1.8f) {
+            size = 12.5f;
+        }
+        float baseline = top + 3 * MM + size * 0.9f;
+        for (String line : label.nameLines(letters, width / size, NAME_LINES)) {
+            pen.write(Hand.bold(size, Ink.TEXT), left, baseline, line);
+            baseline += size * 1.2f;
+        }
     }
 
     private void line(Pen pen, Hand hand, float left, float baseline, String text) throws IOException {

@@ -2,10 +2,10 @@ package community.linli.catalog.desk;
 
 /** A poster's paper, lying on its long side. */
 enum PaperSize {
-    /** 420 x 297 mm, for a door: letters of 7 to 12 points, so that a Chinese character is at least 2.5 mm high, read from half a metre. */
-    A3(420, 297, 7, 12, 1),
-    /** 841 x 594 mm, for a wall: letters of 11 to 22 points, so that a Chinese character is at least 3.9 mm high, read from a metre. */
-    A1(841, 594, 11, 22, 2);
+    /** 420 x 297 mm, for a door: letters of 7 to 16 points, so that a Chinese character is at least 2.5 mm high, read from half a metre. */
+    A3(420, 297, 7, 16, 1),
+    /** 841 x 594 mm, for a wall: letters of 11 to 30 points, so that a Chinese character is at least 3.9 mm high, read from a metre. */
+    A1(841, 594, 11, 30, 2);
 
     static final float POINTS_PER_MM = 72 / 25.4f;
 

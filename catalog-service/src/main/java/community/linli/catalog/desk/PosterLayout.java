@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Where everything stands on a poster's pages. All measures are in letters of one point; on paper they are {@code letters} times as large.
  *
  * @param letters how large things are written, in points
- * @param cell how wide a door's cell is
  */
-record PosterLayout(float letters, float cell, List<Page> pages) {
+record PosterLayout(float letters, List<Page> pages) {
 
     /** A sheet of paper. */
     record Page(List<Shelf> shelves) {
@@ -37,8 +36,9 @@ record PosterLayout(float letters, float cell, List<Page> pages) {
      * A unit, or as much of it as stands together.
      *
      * @param isCarriedOn whether the unit began before
+     * @param width with its floors' numbers
      */
-    record Block(String unit, boolean isCarriedOn, int columns, List<Row> rows) {
+    record Block(String unit, boolean isCarriedOn, float width, List<Row> rows) {
         float depth() {
             float depth = TITLE;
             for (Row row : rows) {
@@ -48,21 +48,21 @@ record PosterLayout(float letters, float cell, List<Page> pages) {
         }
     }
 
-    /** A floor, or as many of its lines as stand together. */
-    record Row(int floor, List<PosterCell> cells) {
+    /** A floor, or as many of its lines as stand together; each cell has its width. */
+    record Row(int floor, List<Float> widths, List<PosterCell> cells) {
         int lines() {
             return cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
         }
 
         float depth() {
-            return DOOR + Math.max(1, lines()) * LINE + FOOT;
+            return HEAD + Math.max(1, lines()) * LINE + FOOT;
         }
     }
 
     /** A unit's name. */
     static final float TITLE = 2;
-    /** A door's number with the space above it. */
-    static final float DOOR = 1.75f;
+    /** Above the first line of a cell. */
+    static final float HEAD = 0.45f;
     /** A line of things. */
     static final float LINE = 1.34f;
     /** Below the last line of a cell. */
@@ -74,10 +74,30 @@ record PosterLayout(float letters, float cell, List<Page> pages) {
     /** Between units one below the other. */
     static final float BELOW = 1.2f;
 
-    private static final float NARROWEST = 8.5f;
-    private static final float WIDEST = 26;
+    private static final float WIDEST = 40;
     private static final float STEP = 0.25f;
     private static final float ROUNDING = 0.01f;
+
+    /** How things are written, from the clearest to the densest. */
+    enum Style {
+        /** each on a line of its own, in columns that are alike */
+        LISTED(8.5f),
+        /** one behind the other, in columns as wide as they need to be */
+        FLOWING(8.5f),
+        /** one behind the other, where each floor shares its width out anew, as bricks in a wall */
+        BRICKS(6);
+
+        private final float narrowest;
+
+        Style(float narrowest) {
+            this.narrowest = narrowest;
+        }
+
+        /** How wide cells must be on average to be readable. */
+        float narrowest() {
+            return narrowest;
+        }
+    }
 
     /** The room for the grid on a page, in points. */
     record Room(float width, float depth) {}
@@ -100,14 +120,16 @@ record PosterLayout(float letters, float cell, List<Page> pages) {
         return best;
     }
 
-    /** On as few pages as can be; among those with a line per thing rather than flowing, and with wide cells rather than narrow ones. */
+    /** On as few pages as can be; among those in the clearest style, and with wide cells rather than narrow ones. */
     private static PosterLayout best(List<UnitGrid> units, float size, Room room, Lettering letters) {
         int columns = Math.max(1, units.stream().mapToInt(UnitGrid::columns).sum());
-        int most = Math.max(1, Math.min(columns, (int) (room.width() / size / NARROWEST)));
+        int widest = units.stream().mapToInt(UnitGrid::columns).max().orElse(1);
         @Nullable PosterLayout best = null;
-        for (boolean isListed : new boolean[] {true, false}) {
-            for (int perShelf = 1; perShelf <= most; perShelf++) {
-                @Nullable PosterLayout tried = new PosterPacking(size, perShelf, isListed, room, letters).layout(units);
+        for (Style style : Style.values()) {
+            int most = Math.max(1, Math.min(columns, (int) (room.width() / size / style.narrowest())));
+            int least = Math.clamp(widest, 1, most);
+            for (int perShelf = least; perShelf <= most; perShelf++) {
+                @Nullable PosterLayout tried = new PosterPacking(size, perShelf, style, room, letters).layout(units);
                 if (tried != null
                         && (best == null || tried.pages().size() < best.pages().size())) {
                     best = tried;
@@ -117,25 +139,21 @@ record PosterLayout(float letters, float cell, List<Page> pages) {
                 }
             }
         }
-        return best == null ? new PosterLayout(size, WIDEST, List.of(new Page(List.of()))) : best;
+        return best == null ? new PosterLayout(size, List.of(new Page(List.of()))) : best;
     }
 
     static boolean isWithin(float measure, float most) {
         return measure <= most + ROUNDING;
     }
 
-    static boolean isReadable(float cell) {
-        return cell >= NARROWEST;
-    }
-
     static float widest(float cell) {
         return Math.min(WIDEST, cell);
     }
 
-    /** How much deeper each row of the page may be so that the page is full, up to two lines. */
+    /** How much deeper each row of the page may be so that the page is full, up to four lines. */
     float slack(Page page, float depth) {
         int rows = page.shelves().stream().mapToInt(Shelf::rows).sum();
         float left = depth / letters - page.depth();
-        return rows == 0 ? 0 : Math.clamp(left / rows, 0, 2 * LINE);
+        return rows == 0 ? 0 : Math.clamp(left / rows, 0, 4 * LINE);
     }
 }

@@ -5,7 +5,9 @@ import community.linli.catalog.desk.PosterLayout.Page;
 import community.linli.catalog.desk.PosterLayout.Room;
 import community.linli.catalog.desk.PosterLayout.Row;
 import community.linli.catalog.desk.PosterLayout.Shelf;
+import community.linli.catalog.desk.PosterLayout.Style;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +16,15 @@ final class PosterPacking {
 
     private final float size;
     private final int perShelf;
-    private final boolean isListed;
+    private final Style style;
     private final float width;
     private final float depth;
     private final Lettering letters;
 
-    PosterPacking(float size, int perShelf, boolean isListed, Room room, Lettering letters) {
+    PosterPacking(float size, int perShelf, Style style, Room room, Lettering letters) {
         this.size = size;
         this.perShelf = perShelf;
-        this.isListed = isListed;
+        this.style = style;
         this.width = room.width() / size;
         this.depth = room.depth() / size;
         this.letters = letters;
@@ -34,12 +36,12 @@ final class PosterPacking {
         List<UnitGrid> pieces =
                 units.stream().flatMap(unit -> unit.atMost(perShelf).stream()).toList();
         float cell = cell(pieces);
-        if (!PosterLayout.isReadable(cell) && perShelf > 1) {
+        if (cell < style.narrowest() && perShelf > 1) {
             return null;
         }
         List<Block> blocks = new ArrayList<>();
         pieces.forEach(piece -> blocks.addAll(blocks(piece, cell)));
-        return new PosterLayout(size, cell, pages(shelves(blocks, cell)));
+        return new PosterLayout(size, pages(shelves(blocks)));
     }
 
     /** As wide as the fullest shelf allows. */
@@ -61,13 +63,19 @@ final class PosterPacking {
     }
 
     private List<Block> blocks(UnitGrid piece, float cell) {
+        float width = PosterLayout.FLOOR + piece.columns() * cell;
+        List<Float> columns = style == Style.LISTED
+                ? Collections.nCopies(piece.columns(), cell)
+                : ColumnWidths.fitted(piece.columns(), piece.floors(), cell);
         List<Block> blocks = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         float taken = PosterLayout.TITLE;
         for (UnitGrid.Floor floor : piece.floors()) {
-            for (Row row : rows(floor, cell)) {
+            List<Float> widths =
+                    style == Style.BRICKS ? ColumnWidths.fitted(piece.columns(), List.of(floor), cell) : columns;
+            for (Row row : rows(floor, widths)) {
                 if (!rows.isEmpty() && !PosterLayout.isWithin(taken + row.depth(), depth)) {
-                    blocks.add(new Block(piece.unit(), !blocks.isEmpty(), piece.columns(), List.copyOf(rows)));
+                    blocks.add(new Block(piece.unit(), !blocks.isEmpty(), width, List.copyOf(rows)));
                     rows.clear();
                     taken = PosterLayout.TITLE;
                 }
@@ -75,43 +83,48 @@ final class PosterPacking {
                 taken += row.depth();
             }
         }
-        blocks.add(new Block(piece.unit(), !blocks.isEmpty(), piece.columns(), List.copyOf(rows)));
+        blocks.add(new Block(piece.unit(), !blocks.isEmpty(), width, List.copyOf(rows)));
         return blocks;
     }
 
     /** A floor whose fullest cell is deeper than a page goes on in further rows. */
-    private List<Row> rows(UnitGrid.Floor floor, float cell) {
+    private List<Row> rows(UnitGrid.Floor floor, List<Float> widths) {
         int most = Math.max(
-                1, (int) ((depth - PosterLayout.TITLE - PosterLayout.DOOR - PosterLayout.FOOT) / PosterLayout.LINE));
-        Row whole = new Row(
-                floor.floor(),
-                floor.cells().stream().map(here -> laid(here, cell)).toList());
+                1, (int) ((depth - PosterLayout.TITLE - PosterLayout.HEAD - PosterLayout.FOOT) / PosterLayout.LINE));
+        List<PosterCell> cells = new ArrayList<>();
+        for (int column = 0; column < widths.size(); column++) {
+            cells.add(laid(floor.cells().get(column), widths.get(column)));
+        }
+        Row whole = new Row(floor.floor(), widths, cells);
         if (whole.lines() <= most) {
             return List.of(whole);
         }
         List<Row> rows = new ArrayList<>();
-        for (int from = 0; from < whole.lines(); from += most) {
-            rows.add(part(whole, from, from + most));
+        for (int from = 0; from < whole.lines(); from += most - 1) {
+            rows.add(part(whole, from, from + most - 1));
         }
         return rows;
     }
 
     private PosterCell laid(UnitGrid.Cell cell, float width) {
-        return isListed ? PosterCell.listed(cell, width, letters) : PosterCell.flowing(cell, width, letters);
+        return style == Style.LISTED
+                ? PosterCell.listed(cell, width, letters)
+                : PosterCell.flowing(cell, width, letters);
     }
 
     private static Row part(Row whole, int from, int to) {
         return new Row(
                 whole.floor(),
+                whole.widths(),
                 whole.cells().stream().map(cell -> cell.part(from, to)).toList());
     }
 
-    private List<Shelf> shelves(List<Block> blocks, float cell) {
+    private List<Shelf> shelves(List<Block> blocks) {
         List<Shelf> shelves = new ArrayList<>();
         List<Block> shelf = new ArrayList<>();
         float taken = 0;
         for (Block block : blocks) {
-            float needed = PosterLayout.FLOOR + block.columns() * cell;
+            float needed = block.width();
             if (!shelf.isEmpty() && !PosterLayout.isWithin(taken + needed, width)) {
                 shelves.add(new Shelf(List.copyOf(shelf)));
                 shelf.clear();

@@ -64,22 +64,21 @@ final class PosterPdf {
         for (Shelf shelf : page.shelves()) {
             float left = points(MARGIN);
             for (Block block : shelf.blocks()) {
-                new BlockPrint(pen, subject.words(), size, layout.cell(), slack).draw(block, left, top);
-                left += (PosterLayout.FLOOR + block.columns() * layout.cell() + PosterLayout.BESIDE) * size;
+                new BlockPrint(pen, subject.words(), size, slack).draw(block, left, top);
+                left += (block.width() + PosterLayout.BESIDE) * size;
             }
             top += (shelf.depth() + shelf.rows() * slack + PosterLayout.BELOW) * size;
         }
     }
 
     /** Draws a unit; measures are in letters of one point until they are drawn. */
-    private record BlockPrint(Pen pen, PrintWords words, float size, float cell, float slack) {
+    private record BlockPrint(Pen pen, PrintWords words, float size, float slack) {
 
-        private static final float DOOR_SIZE = 1.15f;
         private static final float FLOOR_SIZE = 0.9f;
         private static final float HAIRLINE = 0.06f;
 
         void draw(Block block, float left, float top) throws IOException {
-            float width = (PosterLayout.FLOOR + block.columns() * cell) * size;
+            float width = block.width() * size;
             pen.fill(Ink.UNIT, left, top, width, PosterLayout.TITLE * size);
             String title = block.isCarriedOn() ? words.carriedOn(block.unit()) : block.unit();
             pen.write(
@@ -105,21 +104,27 @@ final class PosterPdf {
                     top + 1.3f * size,
                     words.floor(row.floor()));
             float at = left + floorWidth;
-            for (PosterCell here : row.cells()) {
-                pen.frame(Ink.LINE, HAIRLINE * size, at, top, cell * size, depth);
-                draw(here, at + PosterCell.SIDE * size, top);
-                at += cell * size;
+            for (int column = 0; column < row.cells().size(); column++) {
+                float width = row.widths().get(column);
+                PosterCell here = row.cells().get(column);
+                if (here.equals(PosterCell.NONE)) {
+                    pen.fill(Ink.SHADE, at, top, width * size, depth);
+                }
+                pen.frame(Ink.LINE, HAIRLINE * size, at, top, width * size, depth);
+                draw(here, width, at + PosterCell.SIDE * size, top);
+                at += width * size;
             }
         }
 
-        private void draw(PosterCell here, float left, float top) throws IOException {
-            float most = (cell - 2 * PosterCell.SIDE) / DOOR_SIZE;
+        private void draw(PosterCell here, float width, float left, float top) throws IOException {
+            float most = (width - 2 * PosterCell.SIDE) / PosterCell.DOOR;
+            float baseline = top + (PosterLayout.HEAD + 0.95f) * size;
+            Ink ink = here.lines().stream().allMatch(List::isEmpty) ? Ink.QUIET : Ink.TEXT;
             pen.write(
-                    Hand.bold(DOOR_SIZE * size, here.lines().isEmpty() ? Ink.QUIET : Ink.TEXT),
+                    Hand.bold(PosterCell.DOOR * size, ink),
                     left,
-                    top + 1.35f * size,
+                    baseline,
                     pen.letters().shortened(here.door(), most));
-            float baseline = top + (PosterLayout.DOOR + 0.95f) * size;
             for (List<PosterCell.Placed> line : here.lines()) {
                 for (PosterCell.Placed thing : line) {
                     float at = left + thing.left() * size;

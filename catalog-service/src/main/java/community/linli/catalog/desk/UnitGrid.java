@@ -22,9 +22,13 @@ record UnitGrid(String unit, int columns, List<Floor> floors) {
     /** A floor; {@link Cell#NONE} where it has no door in a column that others have. */
     record Floor(int floor, List<Cell> cells) {}
 
-    /** A door with what its household lists. */
-    record Cell(String door, List<Thing> things) {
-        static final Cell NONE = new Cell("", List.of());
+    /**
+     * A door with what its household lists.
+     *
+     * @param width of the door's number in letters of one point
+     */
+    record Cell(String door, float width, List<Thing> things) {
+        static final Cell NONE = new Cell("", 0, List.of());
     }
 
     /**
@@ -90,8 +94,10 @@ record UnitGrid(String unit, int columns, List<Floor> floors) {
     }
 
     private static Cell cell(Board.Door door, Lettering letters) {
+        String number = letters.legible(door.door());
         return new Cell(
-                letters.legible(door.door()),
+                number,
+                letters.width(number),
                 door.items().stream().map(item -> thing(item, letters)).toList());
     }
 
