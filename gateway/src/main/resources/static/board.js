@@ -9,7 +9,7 @@ const TEXTS = {
     found: (items, doors) => `找到 ${items} 件，在 ${doors} 户`,
     lend: days => `借 ${days} 天`, swap: '交换', give: '赠送', available: '', promised: '已答应', out: '借出中',
     paused: '暂停', closed: '已关闭', lost: '遗失',
-    trouble: '现在读不到公告板，请稍后再试。', noBoard: '这里还没有公告板。', failed: '登录没有成功，请再试一次。',
+    gone: '这件物品已不在公告板上。', trouble: '现在读不到公告板，请稍后再试。', noBoard: '这里还没有公告板。', failed: '登录没有成功，请再试一次。',
   },
   en: {
     skip: 'Skip to the board', community: 'Community', other: '中文', logout: 'Log out', login: 'Log in', search: 'Find a thing, such as 电钻',
@@ -20,7 +20,7 @@ const TEXTS = {
     found: (items, doors) => `${items} items behind ${doors} doors`,
     lend: days => `lent for ${days} d`, swap: 'to swap', give: 'to give', available: '', promised: 'promised', out: 'out',
     paused: 'paused', closed: 'closed', lost: 'lost',
-    trouble: 'The board cannot be read at the moment. Try again shortly.', noBoard: 'There is no board here yet.', failed: 'Logging in did not work. Try again.',
+    gone: 'This thing is not on the board any more.', trouble: 'The board cannot be read at the moment. Try again shortly.', noBoard: 'There is no board here yet.', failed: 'Logging in did not work. Try again.',
   },
 };
 const byId = id => document.getElementById(id);
@@ -65,7 +65,7 @@ function marked(name, wanted) {
 function itemLine(item, wanted) {
   const mode = item.mode === 'lend' ? text().lend(item.loanDays) : text()[item.mode];
   const state = text()[item.availability];
-  return element('li', {},
+  return element('li', { id: `item-${item.id}` },
     element('span', {}, ...marked(item.name, wanted)),
     element('small', { className: item.availability, textContent: state || mode }));
 }
@@ -114,8 +114,26 @@ async function open(path) {
   show();
 }
 
+/* What a printed code names: ?district=…&community=…&item=…; kept across a login, which leads back without it. */
+function printed() {
+  const here = new URLSearchParams(location.search);
+  if (here.has('community')) sessionStorage.setItem('printed', here.toString());
+  return new URLSearchParams(sessionStorage.getItem('printed') ?? '');
+}
+
+function pointAt(item) {
+  const line = byId(`item-${item}`);
+  if (line) {
+    line.classList.add('pointed');
+    line.scrollIntoView({ block: 'center' });
+  } else {
+    say('gone');
+  }
+}
+
 async function start() {
   translate();
+  const code = printed();
   const session = await read('/session');
   if (!session.loggedIn) {
     byId('welcome').hidden = false;
@@ -141,7 +159,12 @@ async function start() {
   chooser.replaceChildren(...choices.map(c => element('option', { value: c.path, textContent: c.name })));
   chooser.hidden = choices.length < 2;
   chooser.addEventListener('change', () => open(chooser.value).catch(() => say('trouble')));
-  await open(choices[0].path);
+  const path = `/api/districts/${code.get('district')}/communities/${code.get('community')}`;
+  const chosen = choices.find(c => c.path === path) ?? choices[0];
+  chooser.value = chosen.path;
+  await open(chosen.path);
+  sessionStorage.removeItem('printed');
+  if (code.has('item')) pointAt(code.get('item'));
 }
 
 byId('language').addEventListener('click', () => {

@@ -8,6 +8,9 @@ import java.util.List;
 /** Labels for things: one of 62 x 29 mm on paper of its size, or A4 sheets with three columns of eight and marks to cut along. */
 final class LabelsPdf {
 
+    /** At most this many labels are printed at once: 50 sheets. */
+    static final int MOST = 1_200;
+
     private static final float MM = PaperSize.POINTS_PER_MM;
     private static final float WIDTH = 62 * MM;
     private static final float DEPTH = 29 * MM;

@@ -71,6 +71,16 @@ final class Pen implements AutoCloseable {
         page.fill();
     }
 
+    /** Adds a rectangle to those that {@link #fillTiles} will fill as one shape, without seams. */
+    void tile(float left, float top, float width, float depth) throws IOException {
+        page.addRect(left, height - top - depth, width, depth);
+    }
+
+    void fillTiles(Ink ink) throws IOException {
+        page.setNonStrokingColor(ink.color());
+        page.fill();
+    }
+
     void frame(Ink ink, float line, float left, float top, float width, float depth) throws IOException {
         page.setStrokingColor(ink.color());
         page.setLineWidth(line);

@@ -70,7 +70,7 @@ class PrintController {
         return pdf(room.label(subject, label));
     }
 
-    /** A4 sheets of 3 x 8 labels: of one household's things, or of all in the order of the board. */
+    /** A4 sheets of 3 x 8 labels: of one household's things, or of all in the order of the board; 422 {@code too-many-labels} beyond 50 sheets. */
     @GetMapping(value = "/labels", produces = "application/pdf")
     @Access({"resident", "steward", "officer", "operator"})
     ResponseEntity<byte[]> labels(
@@ -85,6 +85,13 @@ class PrintController {
                 : texts.placeOf(household).orElseThrow(Problems::notFound);
         List<LabelText> labels = texts.where(
                 item -> true, door -> household == null || door.household().equals(household));
+        if (labels.size() > LabelsPdf.MOST) {
+            throw new ProblemException(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "too-many-labels",
+                    "At most " + LabelsPdf.MOST + " labels are printed at once, and these are " + labels.size()
+                            + ". Ask for one household after the other.");
+        }
         return pdf(room.labels(subject, title, labels));
     }
 

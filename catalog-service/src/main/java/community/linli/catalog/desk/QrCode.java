@@ -48,15 +48,11 @@ final class QrCode {
                     at++;
                 }
                 if (at > from) {
-                    pen.fill(
-                            Ink.TEXT,
-                            left + border + from * module,
-                            top + border + row * module,
-                            (at - from) * module,
-                            module);
+                    pen.tile(left + border + from * module, top + border + row * module, (at - from) * module, module);
                 }
                 at = Math.max(at, from + 1);
             }
         }
+        pen.fillTiles(Ink.TEXT);
     }
 }
