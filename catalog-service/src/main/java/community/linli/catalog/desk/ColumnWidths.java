@@ -12,8 +12,8 @@ import java.util.Map;
 final class ColumnWidths {
 
     private static final int[] STEPS = {1, 2, 4, 8};
-    private static final float LEAST = 7.5f;
     private static final float LEAST_EMPTY = 4;
+    private static final float LONG_NAME = 12;
     private static final int DEPTH_COUNTS = 10_000;
 
     private final int columns;
@@ -28,7 +28,7 @@ final class ColumnWidths {
         this.even = even;
         this.least = new float[columns];
         for (int column = 0; column < columns; column++) {
-            least[column] = need(column) > 0 ? LEAST : LEAST_EMPTY;
+            least[column] = least(column);
         }
     }
 
@@ -37,10 +37,28 @@ final class ColumnWidths {
         return new ColumnWidths(columns, floors, width).fitted();
     }
 
+    /** Whether there is room for each name that is not very long. */
+    static boolean haveRoom(int columns, List<UnitGrid.Floor> floors, float width) {
+        float needed = 0;
+        for (float least : new ColumnWidths(columns, floors, width).least) {
+            needed += least;
+        }
+        return needed <= columns * width;
+    }
+
+    /** Wide enough for its names, of which a very long one may be shortened. */
+    private float least(int column) {
+        float widest = 0;
+        for (UnitGrid.Floor floor : floors) {
+            for (UnitGrid.Thing thing : floor.cells().get(column).things()) {
+                widest = Math.max(widest, Math.min(LONG_NAME, thing.width()) + ModeSign.WIDTH + 2 * PosterCell.SIDE);
+            }
+        }
+        return Math.max(LEAST_EMPTY, widest);
+    }
+
     private List<Float> fitted() {
-        int[] fromEven = settled(new int[columns]);
-        int[] fromNeed = settled(byNeed());
-        int[] more = cost(fromNeed) < cost(fromEven) ? fromNeed : fromEven;
+        int[] more = settled(byNeed());
         return Arrays.stream(more).mapToObj(steps -> even + steps).toList();
     }
 

@@ -1,6 +1,7 @@
 package community.linli.catalog.desk;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,8 +128,7 @@ record PosterLayout(float letters, List<Page> pages) {
         @Nullable PosterLayout best = null;
         for (Style style : Style.values()) {
             int most = Math.max(1, Math.min(columns, (int) (room.width() / size / style.narrowest())));
-            int least = Math.clamp(widest, 1, most);
-            for (int perShelf = least; perShelf <= most; perShelf++) {
+            for (int perShelf = Math.clamp(widest, 1, most); perShelf <= most; perShelf++) {
                 @Nullable PosterLayout tried = new PosterPacking(size, perShelf, style, room, letters).layout(units);
                 if (tried != null
                         && (best == null || tried.pages().size() < best.pages().size())) {
@@ -139,7 +139,18 @@ record PosterLayout(float letters, List<Page> pages) {
                 }
             }
         }
-        return best == null ? new PosterLayout(size, List.of(new Page(List.of()))) : best;
+        return best == null ? withUnitsApart(units, size, room, letters) : best;
+    }
+
+    /** Where a unit's doors find no room side by side, they stand in as many pieces as they need. */
+    private static PosterLayout withUnitsApart(List<UnitGrid> units, float size, Room room, Lettering letters) {
+        for (int perShelf = (int) (room.width() / size / Style.BRICKS.narrowest()); perShelf > 1; perShelf--) {
+            @Nullable PosterLayout tried = new PosterPacking(size, perShelf, Style.BRICKS, room, letters).layout(units);
+            if (tried != null) {
+                return tried;
+            }
+        }
+        return Objects.requireNonNull(new PosterPacking(size, 1, Style.BRICKS, room, letters).layout(units));
     }
 
     static boolean isWithin(float measure, float most) {

@@ -9,6 +9,7 @@ import community.linli.catalog.desk.PosterLayout.Style;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tries one way to lay a poster: letters of a size, so many doors side by side. Units stay in order, from left to right and then below. */
@@ -30,7 +31,7 @@ final class PosterPacking {
         this.letters = letters;
     }
 
-    /** Null where cells would be too narrow to read. */
+    /** Null where cells would be too narrow to read, or for names that are not very long. */
     @Nullable
     PosterLayout layout(List<UnitGrid> units) {
         List<UnitGrid> pieces =
@@ -39,9 +40,23 @@ final class PosterPacking {
         if (cell < style.narrowest() && perShelf > 1) {
             return null;
         }
+        if (perShelf > 1 && !pieces.stream().allMatch(piece -> hasRoom(piece, cell))) {
+            return null;
+        }
         List<Block> blocks = new ArrayList<>();
         pieces.forEach(piece -> blocks.addAll(blocks(piece, cell)));
         return new PosterLayout(size, pages(shelves(blocks)));
+    }
+
+    private boolean hasRoom(UnitGrid piece, float cell) {
+        return switch (style) {
+            case LISTED ->
+                IntStream.range(0, piece.columns())
+                        .allMatch(column -> ColumnWidths.haveRoom(1, piece.column(column), cell));
+            case FLOWING -> ColumnWidths.haveRoom(piece.columns(), piece.floors(), cell);
+            case BRICKS ->
+                piece.floors().stream().allMatch(floor -> ColumnWidths.haveRoom(piece.columns(), List.of(floor), cell));
+        };
     }
 
     /** As wide as the fullest shelf allows. */

@@ -106,6 +106,13 @@ record UnitGrid(String unit, int columns, List<Floor> floors) {
         return new Thing(item.mode(), name, letters.width(name));
     }
 
+    /** The doors one above the other in one column. */
+    List<Floor> column(int column) {
+        return floors.stream()
+                .map(floor -> new Floor(floor.floor(), List.of(floor.cells().get(column))))
+                .toList();
+    }
+
     /** The grid in pieces of at most so many columns, as even as can be. */
     List<UnitGrid> atMost(int most) {
         int pieces = Math.ceilDiv(Math.max(1, columns), most);
