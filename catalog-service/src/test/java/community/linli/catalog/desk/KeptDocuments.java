@@ -40,8 +40,8 @@ final class KeptDocuments implements DistrictDocuments {
     }
 
     private static BoardItemDocument item(String id, String household, String name, int copies, boolean isWithdrawn) {
-        Listing listing = new Listing(name, "工具", "lend", 7, null, copies, List.of(), null);
-        return new BoardItemDocument(id, "jinping-26", household, listing, List.of(), isWithdrawn, 1);
+        Listing listing = new Listing(name, "工具", "lend", 7, null, copies, List.of(), null, null, null, null, null);
+        return new BoardItemDocument(id, "jinping-26", household, listing, List.of(), false, isWithdrawn, 1);
     }
 
     @Override
