@@ -12,6 +12,7 @@ import community.linli.eventsourcing.District;
 import community.linli.eventsourcing.http.ProblemException;
 import community.linli.eventsourcing.http.ReadRequest;
 import community.linli.eventsourcing.mongo.DistrictDocuments.First;
+import community.linli.eventsourcing.readside.AwaitedPositions;
 import community.linli.eventsourcing.testkit.invoices.InvoicesContext;
 import java.time.Duration;
 import java.util.List;
@@ -93,7 +94,7 @@ abstract class ReadYourWritesKit {
     }
 
     private @Nullable String stale() {
-        return response.getHeader(MongoDistrictDocuments.STALE);
+        return response.getHeader(AwaitedPositions.STALE);
     }
 
     @Test

@@ -4,30 +4,22 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import community.linli.eventsourcing.BoundedContext;
-import community.linli.eventsourcing.http.ProblemException;
 import community.linli.eventsourcing.http.ReadRequest;
 import community.linli.eventsourcing.kafka.EngineTopics;
+import community.linli.eventsourcing.readside.AwaitedPositions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bson.Document;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Reads documents of the version that the projection's pointer names. Where that is a newer one than this code's, because the code went back
@@ -35,26 +27,15 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 public final class MongoDistrictDocuments implements DistrictDocuments {
 
-    /** On an answer that could not wait for the position it was asked to wait for. */
-    public static final String STALE = "Linli-Stale";
-
-    /** What is not of this form was never given out, and nobody waits for it. */
-    private static final Pattern POSITION = Pattern.compile("([a-z0-9-]+):(\\d{1,9}):(\\d{1,18})");
-
-    private static final Duration LOOK = Duration.ofMillis(10);
-
     private final MongoTemplate mongo;
-    private final Duration readWait;
-    private final Set<String> services = new HashSet<>();
+    private final AwaitedPositions positions;
     private final Map<String, Integer> versions = new HashMap<>();
 
     /** Waits {@code readWait} at most for positions of the services whose events the context reads. */
     public MongoDistrictDocuments(MongoTemplate mongo, BoundedContext context, Duration readWait) {
         this.mongo = mongo;
-        this.readWait = readWait;
-        services.add(context.name());
+        this.positions = new AwaitedPositions(context, readWait);
         context.projections().forEach(projection -> versions.put(projection.name(), projection.version()));
-        context.factSources().forEach(source -> services.add(source.service()));
     }
 
     @Override
@@ -113,7 +94,7 @@ public final class MongoDistrictDocuments implements DistrictDocuments {
         try {
             return read.get();
         } catch (MongoException | DataAccessException e) {
-            throw unavailable();
+            throw AwaitedPositions.unavailable();
         }
     }
 
@@ -123,7 +104,7 @@ public final class MongoDistrictDocuments implements DistrictDocuments {
                 .find(Filters.eq("_id", projection))
                 .first();
         if (pointer == null) {
-            throw unavailable();
+            throw AwaitedPositions.unavailable();
         }
         int newest = pointer.getInteger("version");
         int own = versions.getOrDefault(projection, newest);
@@ -138,47 +119,16 @@ public final class MongoDistrictDocuments implements DistrictDocuments {
         return filled != null && filled.getBoolean(ProjectionStore.COMPLETE, false);
     }
 
-    private static ProblemException unavailable() {
-        return new ProblemException(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "read-unavailable",
-                "This cannot be read at the moment; it is being prepared. Try again shortly.");
-    }
-
     private void await(ReadRequest request, String collection) {
-        long deadline = System.nanoTime() + readWait.toNanos();
-        for (String position : request.readAfter()) {
-            Matcher parts = POSITION.matcher(position);
-            if (parts.matches() && services.contains(parts.group(1)) && !passes(collection, parts, deadline)) {
-                markStale();
-                return;
-            }
-        }
-    }
-
-    private boolean passes(String collection, Matcher parts, long deadline) {
-        String id = ProjectionStore.positionId(collection, EngineTopics.events(parts.group(1)), parts.group(2));
-        long command = Long.parseLong(parts.group(3));
-        while (true) {
+        positions.await(request, (service, partition, command) -> {
+            String id =
+                    ProjectionStore.positionId(collection, EngineTopics.events(service), Integer.toString(partition));
             Document found = database()
                     .getCollection(ProjectionStore.POSITIONS)
                     .find(Filters.eq("_id", id))
                     .first();
-            if (found != null && found.getLong("command") >= command) {
-                return true;
-            }
-            if (System.nanoTime() - deadline > 0) {
-                return false;
-            }
-            LockSupport.parkNanos(LOOK.toNanos());
-        }
-    }
-
-    private static void markStale() {
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                && attributes.getResponse() != null) {
-            attributes.getResponse().setHeader(STALE, "true");
-        }
+            return found != null && found.getLong("command") >= command;
+        });
     }
 
     private MongoDatabase database() {

@@ -3,11 +3,10 @@ package community.linli.eventsourcing.mongo;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import community.linli.eventsourcing.Projection;
-import community.linli.eventsourcing.envelope.Envelope;
-import community.linli.eventsourcing.envelope.EnvelopeCodec;
-import community.linli.eventsourcing.envelope.EventCodec;
-import community.linli.eventsourcing.kafka.EngineTopics;
 import community.linli.eventsourcing.mongo.ProjectionStore.Position;
+import community.linli.eventsourcing.readside.EventRecords;
+import community.linli.eventsourcing.readside.EventRecords.Heard;
+import community.linli.eventsourcing.readside.ProjectionStatus;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,9 +43,8 @@ final class ProjectionRunner<D> implements AutoCloseable {
     private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final Projection<D> projection;
+    private final EventRecords log;
     private final List<String> topics;
-    private final String ownTopic;
-    private final EventCodec codec;
     private final ProjectionStore store;
     private final ProjectionStatus status;
     private final Properties properties;
@@ -60,15 +58,13 @@ final class ProjectionRunner<D> implements AutoCloseable {
     ProjectionRunner(
             Projection<D> projection,
             String service,
-            List<String> topics,
+            EventRecords log,
             String bootstrapServers,
-            EventCodec codec,
             MongoDatabase database,
             ProjectionStatus status) {
         this.projection = projection;
-        this.topics = List.copyOf(topics);
-        this.ownTopic = EngineTopics.events(service);
-        this.codec = codec;
+        this.log = log;
+        this.topics = log.topics();
         this.store = new ProjectionStore(database, projection.name(), projection.version());
         this.status = status;
         String collection = ProjectionStore.collection(projection.name(), projection.version());
@@ -137,27 +133,6 @@ final class ProjectionRunner<D> implements AutoCloseable {
         }
     }
 
-    /** Empty where a fact cannot be read: its writer has parked it and went on. An own event that cannot be read stops this as well. */
-    private Optional<Envelope> add(ConsumerRecord<byte[], byte[]> record, ProjectionBatch<D> batch) {
-        byte @Nullable [] value = record.value();
-        try {
-            Envelope envelope = EnvelopeCodec.fromBytes(value == null ? new byte[0] : value);
-            codec.read(envelope).ifPresent(known -> batch.add(record.offset(), known));
-            return Optional.of(envelope);
-        } catch (EnvelopeCodec.Unreadable e) {
-            if (record.topic().equals(ownTopic)) {
-                throw e;
-            }
-            LOG.error(
-                    "Passed over {}:{}:{}, a fact that cannot be read: {}",
-                    record.topic(),
-                    record.partition(),
-                    record.offset(),
-                    e.getMessage());
-            return Optional.empty();
-        }
-    }
-
     private void apply(TopicPartition source, List<ConsumerRecord<byte[], byte[]>> records) {
         ProjectionBatch<D> batch = new ProjectionBatch<>(projection, source.topic(), source.partition());
         Optional<Position> before = positions.getOrDefault(source, Optional.empty());
@@ -166,9 +141,10 @@ final class ProjectionRunner<D> implements AutoCloseable {
         }
         Position reached = before.orElse(new Position(-1, -1));
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            Optional<Envelope> envelope = add(record, batch);
-            if (envelope.isPresent() && envelope.get().flag(Envelope.LAST_OF_COMMAND)) {
-                reached = new Position(record.offset(), commandOffset(envelope.get()));
+            Optional<Heard> heard = log.read(record);
+            heard.flatMap(Heard::known).ifPresent(known -> batch.add(record.offset(), known));
+            if (heard.filter(Heard::isLastOfCommand).isPresent()) {
+                reached = new Position(record.offset(), heard.get().commandOffset());
             }
         }
         Map<String, Document> loaded = store.load(batch.touched());
@@ -191,11 +167,6 @@ final class ProjectionRunner<D> implements AutoCloseable {
         if (begun.add(partition) && !store.hasPosition(topics, partition)) {
             store.clear(partition);
         }
-    }
-
-    private static long commandOffset(Envelope envelope) {
-        String position = envelope.text(Envelope.COMMAND_POSITION).orElse("0:-1");
-        return Long.parseLong(position.substring(position.indexOf(':') + 1));
     }
 
     /** Once a second: is the database still the one that was filled, and how far is the end? */

@@ -3,10 +3,9 @@ package community.linli.eventsourcing.mongo;
 import com.mongodb.client.MongoDatabase;
 import community.linli.eventsourcing.BoundedContext;
 import community.linli.eventsourcing.Projection;
-import community.linli.eventsourcing.envelope.EventCodec;
 import community.linli.eventsourcing.kafka.EngineSettings;
-import community.linli.eventsourcing.kafka.EngineTopics;
-import community.linli.eventsourcing.upcasting.Upcasters;
+import community.linli.eventsourcing.readside.EventRecords;
+import community.linli.eventsourcing.readside.ProjectionStatus;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +19,13 @@ public final class Projections implements AutoCloseable {
     /** Prepares them; nothing runs before {@link #start()}. */
     public Projections(
             BoundedContext context, EngineSettings settings, MongoDatabase database, MeterRegistry registry) {
-        List<String> topics = new ArrayList<>();
-        topics.add(settings.eventsTopic());
-        context.factSources().forEach(source -> topics.add(EngineTopics.events(source.service())));
-        EventCodec codec = new EventCodec(context, Upcasters.discovered());
+        EventRecords log = new EventRecords(context);
         for (Projection<?> projection : context.projections()) {
             ProjectionStatus status =
                     new ProjectionStatus(context.name(), projection.name(), settings.replica(), registry);
             statuses.add(status);
             runners.add(new ProjectionRunner<>(
-                    projection, context.name(), topics, settings.bootstrapServers(), codec, database, status));
+                    projection, context.name(), log, settings.bootstrapServers(), database, status));
         }
     }
 

@@ -2,6 +2,8 @@ package community.linli.eventsourcing.spring;
 
 import community.linli.eventsourcing.BoundedContext;
 import community.linli.eventsourcing.http.EngineCommands;
+import community.linli.eventsourcing.index.IndexMapping;
+import community.linli.eventsourcing.index.Indexes;
 import community.linli.eventsourcing.kafka.CommandClient;
 import community.linli.eventsourcing.kafka.CommandCodec;
 import community.linli.eventsourcing.kafka.DistrictPartitions;
@@ -13,6 +15,7 @@ import community.linli.eventsourcing.mongo.MongoDistrictDocuments;
 import community.linli.eventsourcing.mongo.Projections;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -88,15 +91,30 @@ public class EngineAutoConfiguration {
     }
 
     @Bean
+    Indexes indexes(
+            BoundedContext context,
+            ObjectProvider<IndexMapping<?>> mappings,
+            EngineSettings settings,
+            EngineProperties properties,
+            MeterRegistry registry) {
+        return new Indexes(context, mappings.orderedStream().toList(), settings, properties.readWait(), registry);
+    }
+
+    @Bean
+    ReadModels readModels(Projections projections, Indexes indexes) {
+        return new ReadModels(projections, indexes);
+    }
+
+    @Bean
     EngineRuntime engineHealthIndicator(
             BoundedContext context,
             EngineSettings settings,
             DistrictPartitions districts,
-            Projections projections,
+            ReadModels readModels,
             MeterRegistry registry,
             InstantSource clock) {
         Surroundings surroundings =
                 Surroundings.of(settings, districts, registry, new WriterStatus(settings.service(), registry), clock);
-        return new EngineRuntime(context, settings, surroundings, projections);
+        return new EngineRuntime(context, settings, surroundings, readModels);
     }
 }

@@ -6,8 +6,7 @@ import community.linli.eventsourcing.kafka.EngineSettings;
 import community.linli.eventsourcing.kafka.StreamsSettings;
 import community.linli.eventsourcing.kafka.Surroundings;
 import community.linli.eventsourcing.kafka.WriterStatus;
-import community.linli.eventsourcing.mongo.ProjectionStatus;
-import community.linli.eventsourcing.mongo.Projections;
+import community.linli.eventsourcing.readside.ProjectionStatus;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +20,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.context.SmartLifecycle;
 
-/** Starts writer and projections with the application and stops them before it; its health is the service's readiness. */
+/** Starts writer and read models with the application and stops them before it; its health is the service's readiness. */
 final class EngineRuntime extends AbstractHealthIndicator implements SmartLifecycle {
 
     private static final Duration SETTLED = Duration.ofSeconds(5);
@@ -29,13 +28,13 @@ final class EngineRuntime extends AbstractHealthIndicator implements SmartLifecy
 
     private final KafkaStreams streams;
     private final KafkaStreamsMetrics metrics;
-    private final Projections projections;
+    private final ReadModels readModels;
     private final WriterStatus writers;
     private final AtomicReference<@Nullable Instant> failedAt = new AtomicReference<>();
     private volatile boolean isRunning;
 
-    EngineRuntime(BoundedContext context, EngineSettings settings, Surroundings surroundings, Projections projections) {
-        this.projections = projections;
+    EngineRuntime(BoundedContext context, EngineSettings settings, Surroundings surroundings, ReadModels readModels) {
+        this.readModels = readModels;
         this.writers = surroundings.status();
         this.streams = new KafkaStreams(
                 DeciderTopology.build(context, settings, surroundings), StreamsSettings.properties(settings));
@@ -51,14 +50,14 @@ final class EngineRuntime extends AbstractHealthIndicator implements SmartLifecy
     @Override
     public void start() {
         streams.start();
-        projections.start();
+        readModels.start();
         isRunning = true;
     }
 
     @Override
     public void stop() {
         isRunning = false;
-        projections.close();
+        readModels.close();
         streams.close(Duration.ofSeconds(10));
         metrics.close();
     }
@@ -81,7 +80,7 @@ final class EngineRuntime extends AbstractHealthIndicator implements SmartLifecy
                 state == KafkaStreams.State.RUNNING && writers.waiting().isEmpty() && !hasJustFailed();
         builder.withDetail("writer", state.name());
         writers.waiting().forEach((partition, reason) -> builder.withDetail("partition-" + partition, reason));
-        for (ProjectionStatus projection : projections.statuses()) {
+        for (ProjectionStatus projection : readModels.statuses()) {
             String word = projection.stoppedBecause().isPresent()
                     ? "stopped"
                     : projection.isCaughtUp() ? "current" : "filling";

@@ -29,6 +29,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** A log of reminders on the shared broker, written record by record as a test wants it, of a service of its own. */
@@ -93,6 +94,10 @@ final class InvoiceLog implements AutoCloseable {
     }
 
     EngineSettings settings(int replica) {
+        return settings(replica, Path.of("target", "unused"));
+    }
+
+    EngineSettings settings(int replica, Path stateDir) {
         return new EngineSettings(
                 service,
                 SharedBroker.bootstrapServers(),
@@ -100,7 +105,7 @@ final class InvoiceLog implements AutoCloseable {
                 replica,
                 (short) 1,
                 1,
-                Path.of("target", "unused"),
+                stateDir,
                 new SecretKeySpec(new byte[32], "HmacSHA256"),
                 Duration.ofSeconds(5),
                 false);
@@ -132,6 +137,26 @@ final class InvoiceLog implements AutoCloseable {
     void remindedAfterAGap(String invoice) {
         versions.merge("0/" + invoice, 1, Integer::sum);
         reminded(invoice);
+    }
+
+    /** The last reminder of an invoice stands in the log once more. */
+    void repeated(String invoice) {
+        append(0, EnvelopeCodec.toBytes(envelope(invoice, versions.get("0/" + invoice), true)));
+    }
+
+    /** All of it is gone, and the topic is there again. */
+    void lost() {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", SharedBroker.bootstrapServers()))) {
+            await(admin.deleteTopics(List.of(topic())).all().toCompletionStage().toCompletableFuture());
+            Awaitility.await()
+                    .ignoreExceptions()
+                    .until(() -> await(admin.createTopics(List.of(new NewTopic(topic(), partitions, (short) 1)))
+                            .all()
+                            .toCompletionStage()
+                            .thenApply(made -> true)
+                            .toCompletableFuture()));
+        }
+        versions.clear();
     }
 
     /** Any bytes; gives their offset. */

@@ -1,4 +1,4 @@
-package community.linli.eventsourcing.mongo;
+package community.linli.eventsourcing.readside;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,7 +19,8 @@ public final class ProjectionStatus {
     private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
     private volatile boolean isCaughtUp;
 
-    ProjectionStatus(String service, String projection, int replica, MeterRegistry registry) {
+    /** Of a projection that has not looked at the log yet. */
+    public ProjectionStatus(String service, String projection, int replica, MeterRegistry registry) {
         this.projection = projection;
         this.replica = replica;
         Gauge.builder("linli.projection.lag", lag, AtomicLong::doubleValue)
@@ -48,19 +49,23 @@ public final class ProjectionStatus {
         return isCaughtUp;
     }
 
-    int replica() {
+    /** The number of the instance on which it runs. */
+    public int replica() {
         return replica;
     }
 
-    void lag(long records) {
+    /** It is so many records behind the end of the log. */
+    public void lag(long records) {
         lag.set(records);
     }
 
-    void caughtUp() {
+    /** It has reached the end of the log. */
+    public void caughtUp() {
         isCaughtUp = true;
     }
 
-    void stopped(String reason) {
+    /** It has stopped at something it cannot apply. */
+    public void stopped(String reason) {
         stopped.set(reason);
     }
 }
