@@ -1,5 +1,6 @@
 package community.linli.catalog;
 
+import community.linli.catalog.views.search.SearchIndex;
 import community.linli.eventsourcing.BoundedContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,5 +17,10 @@ public class CatalogApplication {
     @Bean
     BoundedContext catalog() {
         return CatalogContext.context();
+    }
+
+    @Bean
+    SearchIndex search() {
+        return new SearchIndex();
     }
 }

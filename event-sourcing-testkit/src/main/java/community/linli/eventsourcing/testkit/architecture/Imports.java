@@ -62,6 +62,7 @@ final class Imports {
             case VIEW_READER ->
                 (to.sharesFolderWith(from) && !isNamed(target, "Projection"))
                         || (isNamed(target, "Id") && (to.isRoom() || to.role() == Place.Role.FACT));
+            case VIEW_INDEX -> to.sharesFolderWith(from) && !isNamed(target, "Query", "Controller");
             case PUBLICATION -> to.sharesFolderWith(from) || isTold(to, target);
             case DESK -> deskMayUse(from, to, target);
             case WIRING -> true;
@@ -102,13 +103,15 @@ final class Imports {
         boolean isVocabulary = packageName.equals(ENGINE);
         boolean isHttp = isIn(packageName, ENGINE + ".http");
         boolean isMongo = isIn(packageName, ENGINE + ".mongo");
+        boolean isIndex = isIn(packageName, ENGINE + ".index");
         boolean isEnvelope = isIn(packageName, ENGINE + ".envelope");
         return switch (from.role()) {
             case DOMAIN, REACTION, VIEW_MODEL, PUBLICATION -> isVocabulary;
             case ROOM_CONTROLLER, ADAPTER -> isVocabulary || isHttp;
             case DESK -> isVocabulary || isHttp || isIn(packageName, ENGINE + ".privacy");
             case FACT -> isVocabulary || isEnvelope;
-            case VIEW_READER -> isVocabulary || isHttp || isMongo;
+            case VIEW_READER -> isVocabulary || isHttp || isMongo || isIndex;
+            case VIEW_INDEX -> isVocabulary || isIndex;
             case WIRING -> true;
         };
     }
@@ -127,6 +130,7 @@ final class Imports {
             case VIEW_READER ->
                 isAny(
                         packageName,
+                        "org.apache.lucene",
                         "org.springframework.data",
                         "org.springframework.web",
                         "org.springframework.http",
@@ -134,6 +138,7 @@ final class Imports {
                         "tools.jackson",
                         "org.springframework.util");
             case DESK -> true;
+            case VIEW_INDEX -> !packageName.startsWith("org.springframework");
             case ADAPTER ->
                 !packageName.startsWith("org.springframework") || packageName.equals("org.springframework.http");
             case WIRING -> true;

@@ -12,6 +12,7 @@ import java.util.List;
 record Place(Role role, String folder) {
 
     private static final List<String> ADAPTERS = List.of("File", "Pdf", "Folding", "Feed");
+    private static final List<String> OF_AN_INDEX = List.of("Index", "Analysis", "Folding");
 
     /** What a class is for, told by its folder and its name. */
     enum Role {
@@ -23,6 +24,8 @@ record Place(Role role, String folder) {
         FACT,
         VIEW_MODEL,
         VIEW_READER,
+        /** under what a view's documents are found: words of the search library's and of languages */
+        VIEW_INDEX,
         PUBLICATION,
         /** work at the edge that needs keys, a clock or chance: it reads views, sends commands, and decides nothing */
         DESK,
@@ -45,7 +48,7 @@ record Place(Role role, String folder) {
             case "facts" -> Role.FACT;
             case "publication" -> Role.PUBLICATION;
             case "desk" -> Role.DESK;
-            case "views" -> name.endsWith("Query") || name.endsWith("Controller") ? Role.VIEW_READER : Role.VIEW_MODEL;
+            case "views" -> inView(name);
             default -> inRoom(name);
         };
         return new Place(role, path);
@@ -63,6 +66,13 @@ record Place(Role role, String folder) {
             return Role.ROOM_CONTROLLER;
         }
         return ADAPTERS.stream().anyMatch(name::endsWith) ? Role.ADAPTER : Role.DOMAIN;
+    }
+
+    private static Role inView(String name) {
+        if (name.endsWith("Query") || name.endsWith("Controller")) {
+            return Role.VIEW_READER;
+        }
+        return OF_AN_INDEX.stream().anyMatch(name::endsWith) ? Role.VIEW_INDEX : Role.VIEW_MODEL;
     }
 
     boolean isRoom() {
