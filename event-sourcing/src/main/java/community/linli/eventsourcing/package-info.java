@@ -43,7 +43,7 @@
  * service without it does not start.
  *
  * <p><b>4. What is shown.</b> A {@code Projection} names the documents an event touches and says how each looks afterwards; the engine keeps them
- * in MongoDB and rebuilds them when they are lost.
+ * in MongoDB and rebuilds them when they are lost. Offered as an {@link community.linli.eventsourcing.index.IndexMapping} instead, they are searched.
  *
  * <p><b>5. One class that declares it all, one that starts it.</b>
  *

@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -44,6 +48,7 @@ final class IndexRunner<D> implements AutoCloseable {
     private final EventRecords log;
     private final IndexFolder folder;
     private final ProjectionStatus status;
+    private final Map<String, Object> cluster;
     private final Properties properties = new Properties();
     private final Thread thread;
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
@@ -59,7 +64,8 @@ final class IndexRunner<D> implements AutoCloseable {
         String name = mapping.projection().name();
         this.folder =
                 new IndexFolder(settings.stateDir(), name, mapping.projection().version());
-        properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+        this.cluster = Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+        properties.putAll(cluster);
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
@@ -153,7 +159,25 @@ final class IndexRunner<D> implements AutoCloseable {
         own.commit();
     }
 
+    /** A topic that was made anew under its old name is another log, whatever its offsets are. */
+    private String logId() {
+        try (Admin admin = Admin.create(cluster)) {
+            return admin.describeTopics(log.topics()).allTopicNames().get().values().stream()
+                    .map(topic -> topic.name() + "=" + topic.topicId())
+                    .sorted()
+                    .collect(Collectors.joining(","));
+        } catch (ExecutionException e) {
+            throw new KafkaException("The topics cannot be looked at", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("Interrupted while the topics were looked at", e);
+        }
+    }
+
     private void seek(KafkaConsumer<byte[], byte[]> source, IndexStore<D> own) {
+        if (!own.follows(logId())) {
+            throw new Unfit("it comes from another log");
+        }
         List<TopicPartition> all = log.topics().stream()
                 .flatMap(topic -> source.partitionsFor(topic).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))

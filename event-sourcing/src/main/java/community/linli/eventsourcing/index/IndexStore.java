@@ -62,7 +62,8 @@ final class IndexStore<D> implements AutoCloseable {
     private static final String HOME = "_home";
     private static final String VERSION = "_version";
     private static final String COMPLETE = "complete";
-    private static final double BUFFER_MEGABYTES = 32;
+    private static final String LOG_ID = "log";
+    private static final double BUFFER_MEGABYTES = 16;
 
     private final IndexMapping<D> mapping;
     private final FSDirectory directory;
@@ -70,6 +71,7 @@ final class IndexStore<D> implements AutoCloseable {
     private final SearcherManager searchers;
     private final Map<String, Position> positions = new ConcurrentHashMap<>();
     private volatile boolean isComplete;
+    private @Nullable String logId;
     private boolean isCommitted = true;
 
     /** How far a source, {@code topic/partition}, has been applied: the last offset, and the last command whose events are all in. */
@@ -140,6 +142,8 @@ final class IndexStore<D> implements AutoCloseable {
         for (Map.Entry<String, String> entry : committed) {
             if (entry.getKey().equals(COMPLETE)) {
                 isComplete = true;
+            } else if (entry.getKey().equals(LOG_ID)) {
+                logId = entry.getValue();
             } else {
                 String[] reached = entry.getValue().split(":", 2);
                 positions.put(entry.getKey(), new Position(Long.parseLong(reached[0]), Long.parseLong(reached[1])));
@@ -149,6 +153,14 @@ final class IndexStore<D> implements AutoCloseable {
 
     Optional<Position> position(String source) {
         return Optional.ofNullable(positions.get(source));
+    }
+
+    /** Whether what it holds comes from this log; an index that holds nothing yet follows it from now on. */
+    boolean follows(String log) {
+        if (logId == null) {
+            logId = log;
+        }
+        return log.equals(logId);
     }
 
     /** Whether it has held all of the log once. */
@@ -270,6 +282,9 @@ final class IndexStore<D> implements AutoCloseable {
         }
         Map<String, String> entries = new HashMap<>();
         positions.forEach((source, reached) -> entries.put(source, reached.offset() + ":" + reached.command()));
+        if (logId != null) {
+            entries.put(LOG_ID, logId);
+        }
         if (isComplete) {
             entries.put(COMPLETE, "true");
         }

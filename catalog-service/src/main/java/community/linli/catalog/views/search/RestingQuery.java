@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RestingQuery(boolean isClosed, Set<String> paused) {
 
-    private static final int MAX_COMMUNITIES = 10_000;
+    private static final int MAX_COMMUNITIES = 1_000;
     private static final String AVAILABLE = "available";
     private static final String PAUSED = "paused";
     private static final String CLOSED = "closed";

@@ -460,19 +460,20 @@ class IndexIT {
         }
     }
 
-    @Test
-    void anIndexThatIsFurtherThanTheLogIsBuiltAnew() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 30})
+    void anIndexOfAnotherLogIsBuiltAnewHoweverLongThatIs(int events) {
         log.remindedOften("one", 20);
         CountsIndex index = counts(1);
         Indexes first = start(index);
         eventually().untilAsserted(() -> assertThat(read(first, index, ALL)).contains(20));
         first.close();
         log.lost();
-        log.reminded("two");
+        log.remindedOften("two", events);
 
         Indexes again = start(index);
 
-        eventually().untilAsserted(() -> assertThat(read(again, index, ALL)).contains(1));
+        eventually().untilAsserted(() -> assertThat(read(again, index, ALL)).contains(events));
         assertThat(read(again, index, "one")).isEmpty();
     }
 }
