@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which boards of a district rest, and what that makes of availability: where a board rests, what is at home and kept for nobody is {@code closed} with
+ * Which boards of a district rest, and what that makes of availability: where a board or the thing itself rests, what is at home and kept for nobody is {@code closed} with
  * the district, or {@code paused} with the community, as on the board.
  */
 record RestingQuery(boolean isClosed, Set<String> paused) {
@@ -53,7 +53,7 @@ record RestingQuery(boolean isClosed, Set<String> paused) {
 
     String availability(Thing thing, String community) {
         String where = thing.availability();
-        if (!where.equals(AVAILABLE)) {
+        if (!where.equals(AVAILABLE) && !where.equals(PAUSED)) {
             return where;
         }
         if (isClosed) {
@@ -64,19 +64,29 @@ record RestingQuery(boolean isClosed, Set<String> paused) {
 
     /** What is so available. */
     Query where(String availability) {
-        Query free = new TermQuery(new Term(SearchIndex.AVAILABILITY, AVAILABLE));
         return switch (availability) {
             case AVAILABLE -> isClosed ? nothing() : free(Occur.MUST_NOT);
-            case PAUSED -> isClosed ? nothing() : free(Occur.FILTER);
-            case CLOSED -> isClosed ? free : nothing();
-            default -> new TermQuery(new Term(SearchIndex.AVAILABILITY, availability));
+            case PAUSED -> isClosed ? nothing() : either(free(Occur.FILTER), kept(PAUSED));
+            case CLOSED -> isClosed ? either(kept(AVAILABLE), kept(PAUSED)) : nothing();
+            default -> kept(availability);
         };
+    }
+
+    private static Query kept(String availability) {
+        return new TermQuery(new Term(SearchIndex.AVAILABILITY, availability));
+    }
+
+    private static Query either(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.SHOULD)
+                .add(other, Occur.SHOULD)
+                .build();
     }
 
     /** Free things of communities that are paused, or that are not. */
     private Query free(Occur paused) {
         return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(SearchIndex.AVAILABILITY, AVAILABLE)), Occur.FILTER)
+                .add(kept(AVAILABLE), Occur.FILTER)
                 .add(new TermInSetQuery(SearchIndex.COMMUNITY, bytes()), paused)
                 .build();
     }
@@ -99,12 +109,14 @@ record RestingQuery(boolean isClosed, Set<String> paused) {
     Map<String, Long> divided(Map<String, Long> counted, Counting counting) {
         long free = counted.getOrDefault(AVAILABLE, 0L);
         Map<String, Long> divided = new TreeMap<>(counted);
-        if (free > 0 && isClosed) {
+        long alone = counted.getOrDefault(PAUSED, 0L);
+        if (isClosed) {
             divided.remove(AVAILABLE);
-            divided.put(CLOSED, free);
+            divided.remove(PAUSED);
+            divided.put(CLOSED, free + alone);
         } else if (free > 0 && !paused.isEmpty()) {
             long resting = counting.of(where(PAUSED));
-            divided.put(AVAILABLE, free - resting);
+            divided.put(AVAILABLE, free + alone - resting);
             divided.put(PAUSED, resting);
         }
         divided.values().removeIf(count -> count == 0);

@@ -31,11 +31,12 @@ public record SearchDocument(
      *
      * @param listing null before the listing
      * @param holds the loans that have promised or hold a copy
+     * @param isPaused whether nobody can ask for it for a while
      * @param isOff whether it is off the board
      */
-    public record Thing(@Nullable Listing listing, List<Hold> holds, boolean isOff) {
+    public record Thing(@Nullable Listing listing, List<Hold> holds, boolean isPaused, boolean isOff) {
 
-        static final Thing UNHEARD_OF = new Thing(null, List.of(), false);
+        static final Thing UNHEARD_OF = new Thing(null, List.of(), false, false);
 
         public Thing {
             holds = List.copyOf(holds);
@@ -51,10 +52,10 @@ public record SearchDocument(
             return Math.max(0, (listing == null ? 1 : listing.copies()) - holds.size());
         }
 
-        /** As the board says while it does not rest: {@code available}, {@code promised} or {@code out}. */
+        /** As the board says while it does not rest: {@code available} or {@code paused}, {@code promised}, or {@code out}. */
         String availability() {
             if (free() > 0) {
-                return "available";
+                return isPaused ? "paused" : "available";
             }
             return holds.stream().allMatch(Hold::isOut) ? "out" : "promised";
         }
@@ -62,22 +63,31 @@ public record SearchDocument(
         Thing heldBy(Hold hold) {
             List<Hold> others = new ArrayList<>(freedFrom(hold.loan()).holds());
             others.add(hold);
-            return new Thing(listing, others, isOff);
+            return new Thing(listing, others, isPaused, isOff);
         }
 
         Thing freedFrom(String loan) {
             return new Thing(
                     listing,
                     holds.stream().filter(hold -> !hold.loan().equals(loan)).toList(),
+                    isPaused,
                     isOff);
         }
 
         Thing off() {
-            return new Thing(listing, holds, true);
+            return new Thing(listing, holds, false, true);
         }
 
         Thing listed(Listing words) {
-            return new Thing(words, holds, false);
+            return new Thing(words, holds, false, false);
+        }
+
+        Thing revised(Listing words) {
+            return new Thing(words, holds, isPaused, isOff);
+        }
+
+        Thing paused(boolean paused) {
+            return new Thing(listing, holds, paused, isOff);
         }
     }
 

@@ -12,8 +12,12 @@ import community.linli.catalog.household.HouseholdEvent;
 import community.linli.catalog.household.HouseholdEvent.HouseholdLeft;
 import community.linli.catalog.household.HouseholdEvent.HouseholdRegistered;
 import community.linli.catalog.item.ItemEvent;
+import community.linli.catalog.item.ItemEvent.ItemDescribed;
 import community.linli.catalog.item.ItemEvent.ItemGivenAway;
 import community.linli.catalog.item.ItemEvent.ItemListed;
+import community.linli.catalog.item.ItemEvent.ItemPaused;
+import community.linli.catalog.item.ItemEvent.ItemResumed;
+import community.linli.catalog.item.ItemEvent.ItemRevised;
 import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
 import community.linli.catalog.views.search.SearchDocument.Door;
 import community.linli.catalog.views.search.SearchDocument.Hold;
@@ -22,6 +26,7 @@ import community.linli.catalog.views.search.SearchDocument.Rest;
 import community.linli.catalog.views.search.SearchDocument.Thing;
 import community.linli.eventsourcing.Projection;
 import community.linli.eventsourcing.Recorded;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +89,10 @@ public final class SearchProjection implements Projection<SearchDocument> {
 
     private static Thing thing(Thing known, ItemEvent event, Recorded<?> recorded) {
         return switch (event) {
-            case ItemListed listed -> known.listed(listing(listed, recorded));
+            case ItemListed listed -> known.listed(listing(listed, recorded.time()));
+            case ItemRevised revised -> known.revised(listing(revised, listedAt(known, recorded)));
+            case ItemPaused paused -> known.paused(true);
+            case ItemResumed resumed -> known.paused(false);
             case ItemWithdrawn withdrawn -> known.off();
             case ItemGivenAway given -> known.off();
         };
@@ -98,7 +106,12 @@ public final class SearchProjection implements Projection<SearchDocument> {
         };
     }
 
-    private static Listing listing(ItemListed listed, Recorded<?> recorded) {
+    /** What is described anew is no newer for that. */
+    private static Instant listedAt(Thing known, Recorded<?> recorded) {
+        return known.listing() == null ? recorded.time() : known.listing().listedAt();
+    }
+
+    private static Listing listing(ItemDescribed listed, Instant listedAt) {
         Integer copies = listed.copies();
         List<String> parts = listed.parts();
         return new Listing(
@@ -111,6 +124,6 @@ public final class SearchProjection implements Projection<SearchDocument> {
                 listed.note(),
                 parts == null ? List.of() : parts,
                 copies == null ? 1 : copies,
-                recorded.time());
+                listedAt);
     }
 }

@@ -14,6 +14,9 @@ import community.linli.catalog.household.HouseholdEvent.HouseholdRegistered;
 import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.item.ItemEvent.ItemGivenAway;
 import community.linli.catalog.item.ItemEvent.ItemListed;
+import community.linli.catalog.item.ItemEvent.ItemPaused;
+import community.linli.catalog.item.ItemEvent.ItemResumed;
+import community.linli.catalog.item.ItemEvent.ItemRevised;
 import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
 import community.linli.catalog.item.ItemId;
 import community.linli.catalog.views.search.SearchDocument.Door;
@@ -34,7 +37,7 @@ class SearchProjectionTest {
     private static final ItemId DRILL = new ItemId("drill");
     private static final Subject LOAN = new Subject("loan", "l-1");
     private static final ItemListed LISTED =
-            new ItemListed(DRILL, JINPING, HOME, "手电钻", "工具", "lend", 7, "带电池", 2, List.of("钻头"), null);
+            new ItemListed(DRILL, JINPING, HOME, "手电钻", "工具", "lend", 7, "带电池", 2, List.of("钻头"), null, null);
     private static final Listing WORDS = new Listing(
             "drill",
             "jinping-26",
@@ -52,7 +55,7 @@ class SearchProjectionTest {
     }
 
     private static SearchDocument thing(boolean isOff, Hold... holds) {
-        return SearchDocument.of(new Thing(WORDS, List.of(holds), isOff));
+        return SearchDocument.of(new Thing(WORDS, List.of(holds), false, isOff));
     }
 
     @Test
@@ -64,6 +67,18 @@ class SearchProjectionTest {
                 .given(LOAN, new LoanHandedOver("l-1", DRILL))
                 .thenDocument("item/drill", thing(false, new Hold("l-1", true)))
                 .given(LOAN, new LoanReturned("l-1", DRILL))
+                .thenDocument("item/drill", thing(false));
+    }
+
+    @Test
+    void aRevisedThingKeepsWhenItWasListedAndThatItRests() {
+        ItemRevised revised =
+                new ItemRevised(DRILL, JINPING, HOME, "手电钻", "工具", "lend", 3, "带电池", 2, List.of("钻头"), null, null);
+        search().given(LISTED, new ItemPaused(DRILL, JINPING, null))
+                .at("2026-05-09T10:00:00Z")
+                .given(revised)
+                .thenDocument("item/drill", SearchDocument.of(new Thing(WORDS, List.of(), true, false)))
+                .given(new ItemResumed(DRILL, JINPING))
                 .thenDocument("item/drill", thing(false));
     }
 

@@ -15,6 +15,7 @@ import community.linli.catalog.household.HouseholdEvent.HouseholdLeft;
 import community.linli.catalog.household.HouseholdEvent.HouseholdRegistered;
 import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.item.ItemEvent.ItemListed;
+import community.linli.catalog.item.ItemEvent.ItemPaused;
 import community.linli.catalog.item.ItemEvent.ItemWithdrawn;
 import community.linli.catalog.item.ItemId;
 import community.linli.catalog.views.search.SearchAnswer.Hit;
@@ -61,7 +62,7 @@ class SearchQueryTest {
                 .listed("ladder", "折叠梯", "工具", null)
                 .happened(new HouseholdRegistered(FARM, VILLAGE, "1组", 1, "1号"))
                 .happened(new ItemListed(
-                        new ItemId("mill"), VILLAGE, FARM, "石磨", "厨房", "give", null, null, null, null, null));
+                        new ItemId("mill"), VILLAGE, FARM, "石磨", "厨房", "give", null, null, null, null, null, null));
     }
 
     private static Question narrowed(
@@ -82,7 +83,8 @@ class SearchQueryTest {
 
     @Test
     void aHitSaysWhatItIsWhereItIsAndWhetherItIsFree() {
-        wuhou.happened(new ItemListed(new ItemId("drill"), JINPING, HOME, "博世电钻", "工具", "lend", 7, null, 3, null, null))
+        wuhou.happened(new ItemListed(
+                        new ItemId("drill"), JINPING, HOME, "博世电钻", "工具", "lend", 7, null, 3, null, null, null))
                 .happened(new Subject("loan", "l-1"), new LoanAccepted("l-1", new ItemId("drill")));
 
         SearchAnswer answer = wuhou.search(Question.of("电钻"));
@@ -197,6 +199,24 @@ class SearchQueryTest {
         assertThat(found(narrowed(null, null, null, "available"))).containsExactly("mill");
         wuhou.happened(new CommunityResumed(JINPING));
         assertThat(found(narrowed(null, null, null, "paused"))).isEmpty();
+    }
+
+    @Test
+    void aThingThatRestsIsFoundAndPausedBesideThoseOfACommunityThatRests() {
+        threeThings();
+        wuhou.happened(new ItemPaused(new ItemId("drill"), JINPING, null));
+
+        SearchAnswer all = wuhou.search(Question.of(""));
+
+        assertThat(told(all.facets().availability())).containsExactly("available 2", "paused 1");
+        assertThat(found(narrowed(null, null, null, "paused"))).containsExactly("drill");
+        assertThat(found(narrowed(null, null, null, "available"))).doesNotContain("drill");
+        wuhou.happened(new CommunityPaused(JINPING, null));
+        assertThat(told(wuhou.search(Question.of("")).facets().availability()))
+                .containsExactly("paused 2", "available 1");
+        wuhou.happened(new DistrictClosed("合并"));
+        assertThat(told(wuhou.search(Question.of("")).facets().availability())).containsExactly("closed 3");
+        assertThat(found(narrowed(null, null, null, "closed"))).hasSize(3);
     }
 
     @Test

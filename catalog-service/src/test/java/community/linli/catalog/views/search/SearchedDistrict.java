@@ -69,7 +69,7 @@ final class SearchedDistrict implements AutoCloseable {
 
     SearchedDistrict listed(String id, String name, String category, @Nullable String note) {
         return happened(
-                new ItemListed(new ItemId(id), JINPING, HOME, name, category, "lend", 7, note, null, null, null));
+                new ItemListed(new ItemId(id), JINPING, HOME, name, category, "lend", 7, note, null, null, null, null));
     }
 
     SearchAnswer search(Question question) {
