@@ -8,6 +8,7 @@ import community.linli.catalog.community.CommunityState;
 import community.linli.catalog.district.DistrictCommand;
 import community.linli.catalog.district.DistrictDecider;
 import community.linli.catalog.district.DistrictEvent;
+import community.linli.catalog.district.DistrictEvent.DistrictClosed;
 import community.linli.catalog.district.DistrictState;
 import community.linli.catalog.facts.LendingFacts.ChangeOfOwner;
 import community.linli.catalog.facts.LendingFacts.GiftHandedOver;
@@ -32,12 +33,25 @@ import community.linli.catalog.item.ItemDecider;
 import community.linli.catalog.item.ItemEvent;
 import community.linli.catalog.item.ItemId;
 import community.linli.catalog.item.ItemState;
+import community.linli.catalog.reactions.WhenDistrictClosedThenEndItsWantedPosts;
+import community.linli.catalog.reactions.WhenHouseholdLeftThenEndItsWantedPosts;
 import community.linli.catalog.reactions.WhenHouseholdLeftThenWithdrawItsItems;
+import community.linli.catalog.reactions.WhenItemIsGoneThenLapseItsAnswers;
 import community.linli.catalog.reactions.WhenThingsChangedHandsThenTransferThem;
 import community.linli.catalog.views.board.BoardDistrictProjection;
 import community.linli.catalog.views.board.BoardDoorsProjection;
 import community.linli.catalog.views.board.BoardItemsProjection;
 import community.linli.catalog.views.board.CommunitiesProjection;
+import community.linli.catalog.views.wanted.WantedDoorsProjection;
+import community.linli.catalog.views.wanted.WantedProjection;
+import community.linli.catalog.views.wanted.WantedReadersProjection;
+import community.linli.catalog.views.wanted.WantedThingsProjection;
+import community.linli.catalog.wantedpost.OpenPosts;
+import community.linli.catalog.wantedpost.WantedPostCommand;
+import community.linli.catalog.wantedpost.WantedPostDecider;
+import community.linli.catalog.wantedpost.WantedPostEvent;
+import community.linli.catalog.wantedpost.WantedPostId;
+import community.linli.catalog.wantedpost.WantedPostState;
 import community.linli.eventsourcing.BoundedContext;
 
 /** All that the catalogue declares to the engine. */
@@ -71,6 +85,13 @@ public final class CatalogContext {
                         HouseholdCommand.class,
                         HouseholdEvent.class)
                 .entity(ItemId.SUBJECT_TYPE, new ItemDecider(), ItemState.class, ItemCommand.class, ItemEvent.class)
+                .entity(
+                        WantedPostId.SUBJECT_TYPE,
+                        new WantedPostDecider(),
+                        WantedPostState.class,
+                        WantedPostCommand.class,
+                        WantedPostEvent.class)
+                .fold("open-posts", new OpenPosts.Folding(), OpenPosts.class, WantedPostEvent.class)
                 .fold("household-items", new HouseholdItems.Folding(), HouseholdItems.class, ItemEvent.class)
                 .fold("resident-home", new ResidentHome.Folding(), ResidentHome.class, HouseholdEvent.class)
                 .fact(LENDING, "loan-accepted.v1", LoanAccepted.class)
@@ -84,10 +105,17 @@ public final class CatalogContext {
                 .fact(LENDING, "swap-completed.v1", SwapCompleted.class)
                 .reaction(ChangeOfOwner.class, new WhenThingsChangedHandsThenTransferThem())
                 .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenWithdrawItsItems())
+                .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsWantedPosts())
+                .reaction(DistrictClosed.class, new WhenDistrictClosedThenEndItsWantedPosts())
+                .reaction(ItemEvent.class, new WhenItemIsGoneThenLapseItsAnswers())
                 .projection(new BoardDoorsProjection())
                 .projection(new BoardItemsProjection())
                 .projection(new CommunitiesProjection())
                 .projection(new BoardDistrictProjection())
+                .projection(new WantedProjection())
+                .projection(new WantedDoorsProjection())
+                .projection(new WantedReadersProjection())
+                .projection(new WantedThingsProjection())
                 .build();
     }
 }

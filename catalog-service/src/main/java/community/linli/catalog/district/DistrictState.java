@@ -1,6 +1,9 @@
 package community.linli.catalog.district;
 
 import community.linli.eventsourcing.Lookup;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +21,13 @@ public record DistrictState(@Nullable String name, @Nullable String timeZone, bo
         return lookup.find(DistrictState.class, KEY)
                 .filter(DistrictState::isClosed)
                 .isPresent();
+    }
+
+    /** The clock of the district in which is decided; before it is registered nothing hangs on it. */
+    public static ZoneId zone(Lookup lookup) {
+        return lookup.find(DistrictState.class, KEY)
+                .flatMap(district -> Optional.ofNullable(district.timeZone()))
+                .map(ZoneId::of)
+                .orElse(ZoneOffset.UTC);
     }
 }

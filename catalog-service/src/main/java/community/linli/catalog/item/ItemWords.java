@@ -45,7 +45,10 @@ public record ItemWords(
     /** Most parts of a kit. */
     public static final int MAX_PARTS = 30;
 
-    private static final Set<String> MODES = Set.of("lend", "swap", "give");
+    /** The mode of which nothing more has to be said. */
+    private static final String GIVE = "give";
+
+    private static final Set<String> MODES = Set.of("lend", "swap", GIVE);
     private static final int MAX_LOAN_DAYS = 365;
     private static final int MAX_COPIES = 50;
     private static final long MAX_DEPOSIT_FEN = 10_000_000;
@@ -147,6 +150,11 @@ public record ItemWords(
             details.flaws().forEach(flaws::add);
         }
         return flaws;
+    }
+
+    /** What is wrong with what is said of a thing that nobody has listed yet; the same rules hold. */
+    public static List<Flaw> plainFlaws(String name, String category, @Nullable String note) {
+        return new ItemWords(name, category, GIVE, null, note).flaws();
     }
 
     private void terms(List<Flaw> flaws) {
