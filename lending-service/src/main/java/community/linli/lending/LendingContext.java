@@ -33,12 +33,16 @@ import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
 import community.linli.lending.facts.CatalogFacts.PersonErased;
 import community.linli.lending.facts.CatalogFacts.ResidentJoined;
 import community.linli.lending.facts.CatalogFacts.ResidentLeft;
+import community.linli.lending.facts.CatalogFacts.WantedAnswered;
+import community.linli.lending.facts.CatalogFacts.WantedAsked;
+import community.linli.lending.facts.CatalogFacts.WantedEnded;
 import community.linli.lending.facts.KnownCommunity;
 import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.facts.KnownHousehold;
 import community.linli.lending.facts.KnownItem;
 import community.linli.lending.facts.KnownMember;
 import community.linli.lending.facts.KnownNeighbours;
+import community.linli.lending.facts.KnownThings;
 import community.linli.lending.gift.GiftCommand;
 import community.linli.lending.gift.GiftDecider;
 import community.linli.lending.gift.GiftEntries;
@@ -106,6 +110,7 @@ import community.linli.lending.reactions.WhenItemIsGoneThenEndItsSwaps;
 import community.linli.lending.reactions.WhenItemIsGoneThenSettleItsReservations;
 import community.linli.lending.reactions.WhenLoanEndedThenCallOffItsWalk;
 import community.linli.lending.reactions.WhenPersonErasedThenForgetItsContact;
+import community.linli.lending.reactions.WhenSomethingIsWantedThenTellWhoHasIt;
 import community.linli.lending.reservation.ReservationCommand;
 import community.linli.lending.reservation.ReservationDecider;
 import community.linli.lending.reservation.ReservationEntries;
@@ -171,12 +176,16 @@ import community.linli.lending.waitlist.WaitlistCommand;
 import community.linli.lending.waitlist.WaitlistDecider;
 import community.linli.lending.waitlist.WaitlistEntries;
 import community.linli.lending.waitlist.WaitlistEvent;
+import community.linli.lending.wanted.Telling;
+import community.linli.lending.wanted.TellingCommand;
+import community.linli.lending.wanted.TellingDecider;
+import community.linli.lending.wanted.TellingEvent;
 import java.util.List;
 
 /** All that lending declares to the engine. */
 public final class LendingContext {
 
-    private static final int STATE_VERSION = 4;
+    private static final int STATE_VERSION = 5;
     private static final String CATALOG = "catalog";
 
     /** The rooms that claim items. */
@@ -224,6 +233,12 @@ public final class LendingContext {
                 .fact(CATALOG, "person-erased.v1", PersonErased.class)
                 .fact(CATALOG, "item-given-away.v1", ItemGivenAway.class)
                 .fold("known-item", new KnownItem.Folding(), KnownItem.class, AboutItem.class)
+                .fact(CATALOG, "wanted-asked.v1", WantedAsked.class)
+                .fact(CATALOG, "wanted-answered.v1", WantedAnswered.class)
+                .fact(CATALOG, "wanted-filled.v1", WantedEnded.class)
+                .fact(CATALOG, "wanted-withdrawn.v1", WantedEnded.class)
+                .fact(CATALOG, "wanted-expired.v1", WantedEnded.class)
+                .fold("known-things", new KnownThings.Folding(), KnownThings.class, AboutItem.class)
                 .fold("known-member", new KnownMember.Folding(), KnownMember.class, AboutResident.class)
                 .fold("known-household", new KnownHousehold.Folding(), KnownHousehold.class, AboutHousehold.class)
                 .fold("known-neighbours", new KnownNeighbours.Folding(), KnownNeighbours.class, AboutHousehold.class)
@@ -346,6 +361,13 @@ public final class LendingContext {
                         PostboxCommand.class,
                         PostboxEvent.class)
                 .reaction(PersonErased.class, new WhenPersonErasedThenForgetItsContact())
+                .entity(
+                        Telling.SUBJECT_TYPE,
+                        new TellingDecider(),
+                        Telling.class,
+                        TellingCommand.class,
+                        TellingEvent.class)
+                .reaction(WantedAsked.class, new WhenSomethingIsWantedThenTellWhoHasIt())
                 .projection(new InboxProjection())
                 .projection(new NamesProjection())
                 .projection(new NeighboursProjection())

@@ -52,8 +52,18 @@ public final class CatalogFacts {
     /** {@code item-resumed.v1}: it can be had again. */
     public record ItemResumed(ItemId item) implements AboutItem {}
 
-    /** {@code item-withdrawn.v1}: the item is off the board; a loan that is out goes on to its return. */
-    public record ItemWithdrawn(ItemId item) implements AboutItem {}
+    /**
+     * {@code item-withdrawn.v1}: the item is off the board; a loan that is out goes on to its return.
+     *
+     * @param household whose it is; null where an older event does not say
+     */
+    public record ItemWithdrawn(ItemId item, @Nullable HouseholdId household) implements AboutItem {
+
+        /** Where it does not matter whose it is. */
+        public ItemWithdrawn(ItemId item) {
+            this(item, null);
+        }
+    }
 
     /** {@code item-given-away.v1}: the item is off the board and another household's. */
     public record ItemGivenAway(ItemId item, CommunityId community, HouseholdId household, HouseholdId recipient)
@@ -113,6 +123,32 @@ public final class CatalogFacts {
 
     /** {@code community-resumed.v1}: lending goes on. */
     public record CommunityResumed(CommunityId community) implements AboutCommunity {}
+
+    /** What the catalogue says about something that a household asks for. */
+    public sealed interface AboutWanted extends Fact {
+
+        /** The post. */
+        WantedPostId post();
+    }
+
+    /**
+     * {@code wanted-asked.v1}: a household asks its community for something.
+     *
+     * @param household the one that asks
+     */
+    public record WantedAsked(
+            WantedPostId post, CommunityId community, HouseholdId household, String name, String category)
+            implements AboutWanted {}
+
+    /**
+     * {@code wanted-answered.v1}: another household has a thing that may help.
+     *
+     * @param household the one that asks
+     */
+    public record WantedAnswered(WantedPostId post, HouseholdId household, ItemId item) implements AboutWanted {}
+
+    /** {@code wanted-filled.v1}, {@code wanted-withdrawn.v1} and {@code wanted-expired.v1}: nobody is asked any more. */
+    public record WantedEnded(WantedPostId post) implements AboutWanted {}
 
     /** What the catalogue says about the district. */
     public sealed interface AboutDistrict extends Fact {}

@@ -14,6 +14,8 @@ public enum NoticeGroup {
     GIFTS,
     /** lost and damaged things */
     CASES,
+    /** what neighbours ask for, and answers to what one asks for */
+    WANTED,
     /** introductions, walks and thanks */
     NEIGHBOURS,
     /** what a steward has laid down about the household */

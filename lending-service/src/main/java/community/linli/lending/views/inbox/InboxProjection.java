@@ -2,8 +2,10 @@ package community.linli.lending.views.inbox;
 
 import community.linli.eventsourcing.Projection;
 import community.linli.eventsourcing.Recorded;
+import community.linli.lending.facts.CatalogFacts.AboutWanted;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
+import community.linli.lending.facts.WantedPostId;
 import community.linli.lending.gift.GiftEvent;
 import community.linli.lending.introduction.IntroductionEvent;
 import community.linli.lending.introduction.WalkEvent;
@@ -20,6 +22,7 @@ import community.linli.lending.views.inbox.ThreadDocument.Between;
 import community.linli.lending.views.inbox.ThreadDocument.Leg;
 import community.linli.lending.views.inbox.ThreadDocument.Notice;
 import community.linli.lending.waitlist.WaitlistEvent;
+import community.linli.lending.wanted.TellingEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,8 +67,15 @@ public final class InboxProjection implements Projection<ThreadDocument> {
             case StandingEvent standing -> id(recorded);
             case IntroductionEvent introduction -> id(recorded);
             case WalkEvent walk -> id(recorded);
+            case TellingEvent telling -> List.of(wanted(telling.post()));
+            case AboutWanted fact -> List.of(wanted(fact.post()));
             default -> List.of();
         };
+    }
+
+    /** What lending decides about a post, and what the catalogue tells of it, is one thread. */
+    private static String wanted(WantedPostId post) {
+        return "wanted-post/" + post;
     }
 
     private static List<String> id(Recorded<?> recorded) {
@@ -91,6 +101,8 @@ public final class InboxProjection implements Projection<ThreadDocument> {
             case StandingEvent standing -> WhoIsTold.of(standing);
             case IntroductionEvent introduction -> WhoIsTold.of(introduction, thread);
             case WalkEvent walk -> WhoIsTold.of(walk);
+            case TellingEvent telling -> WhoIsToldOfWanted.of(telling);
+            case AboutWanted fact -> WhoIsToldOfWanted.of(fact);
             default -> Row.nobody();
         };
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was told about one loan, reservation, swap, gift, case, introduction or walk, about one item's waitlist, or about one household's standing.
+ * What was told about one loan, reservation, swap, gift, case, introduction, walk or wanted post, about one item's waitlist, or about one household's standing.
  * Never leaves the service as it is.
  *
  * @param subject such as {@code loan/7c1e}

@@ -3,10 +3,15 @@ package community.linli.lending.views.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import community.linli.eventsourcing.Subject;
 import community.linli.eventsourcing.testkit.laws.ProjectionScenario;
+import community.linli.lending.facts.CatalogFacts.WantedAnswered;
+import community.linli.lending.facts.CatalogFacts.WantedAsked;
+import community.linli.lending.facts.CatalogFacts.WantedEnded;
 import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.ItemId;
+import community.linli.lending.facts.WantedPostId;
 import community.linli.lending.introduction.IntroductionEvent.IntroductionProposed;
 import community.linli.lending.introduction.IntroductionEvent.IntroductionWelcomed;
 import community.linli.lending.introduction.IntroductionId;
@@ -27,6 +32,8 @@ import community.linli.lending.waitlist.TurnId;
 import community.linli.lending.waitlist.WaitlistEvent.TurnJoined;
 import community.linli.lending.waitlist.WaitlistEvent.TurnOffered;
 import community.linli.lending.waitlist.WaitlistEvent.TurnTaken;
+import community.linli.lending.wanted.TellingEvent.Owner;
+import community.linli.lending.wanted.TellingEvent.OwnersTold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +54,8 @@ class InboxProjectionTest {
     private static final LoanAccepted ACCEPTED = new LoanAccepted(LOAN, DRILL, LATER, null, null, null, null, null);
     private static final LoanHandedOver OUT =
             new LoanHandedOver(LOAN, DRILL, DUE.minusDays(7), DUE, LATER, null, null, null, null, null);
+    private static final WantedPostId POST = new WantedPostId("post");
+    private static final Subject CATALOGUES = new Subject("wanted-post", "post");
     private static final ReturnReminded REMINDED = new ReturnReminded(LOAN, DRILL, DUE, -2);
 
     private static ProjectionScenario<ThreadDocument> story() {
@@ -134,6 +143,37 @@ class InboxProjectionTest {
                         .notices())
                 .extracting(Notice::kind)
                 .endsWith(NoticeKind.INTRODUCTION_WELCOMED, NoticeKind.INTRODUCTION_WELCOMED);
+    }
+
+    @Test
+    void eachOwnerHearsThatTheOwnThingIsWantedUntilItIsNot() {
+        ProjectionScenario<ThreadDocument> told = story().given(new OwnersTold(
+                POST, JINPING, "drill", List.of(new Owner(BEN, DRILL), new Owner(ANA, new ItemId("saw")))));
+        ThreadDocument thread = thread(told, "wanted-post/post");
+
+        assertThat(thread.notices())
+                .extracting(Notice::household, Notice::kind, Notice::items)
+                .containsExactly(
+                        tuple(BEN, NoticeKind.WANTED_FITS, List.of(DRILL)),
+                        tuple(ANA, NoticeKind.WANTED_FITS, List.of(new ItemId("saw"))));
+        assertThat(mattering(thread)).hasSize(2);
+        assertThat(mattering(thread(told.given(CATALOGUES, new WantedEnded(POST)), "wanted-post/post")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoAsksForSomethingHearsOfEachAnswer() {
+        ThreadDocument thread = thread(
+                story().by("ana")
+                        .given(CATALOGUES, new WantedAsked(POST, JINPING, BEN, "drill", "tools"))
+                        .given(CATALOGUES, new WantedAnswered(POST, BEN, DRILL))
+                        .given(CATALOGUES, new WantedEnded(POST)),
+                "wanted-post/post");
+
+        assertThat(thread.notices())
+                .extracting(Notice::household, Notice::kind, Notice::items, Notice::by)
+                .containsExactly(tuple(BEN, NoticeKind.WANTED_ANSWERED, List.of(DRILL), "ana"));
+        assertThat(mattering(thread)).containsExactly(NoticeKind.WANTED_ANSWERED);
     }
 
     @Test

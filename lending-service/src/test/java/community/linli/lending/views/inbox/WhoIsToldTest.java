@@ -18,6 +18,7 @@ import community.linli.lending.swap.SwapEvent;
 import community.linli.lending.views.inbox.ThreadDocument.Between;
 import community.linli.lending.views.inbox.ThreadDocument.Leg;
 import community.linli.lending.waitlist.WaitlistEvent;
+import community.linli.lending.wanted.TellingEvent;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,8 @@ class WhoIsToldTest {
             GiftEvent.class,
             StandingEvent.class,
             IntroductionEvent.class,
-            WalkEvent.class);
+            WalkEvent.class,
+            TellingEvent.class);
 
     /** An event, whom it is told as what, and behind the bar how things stand then. */
     private static final String TABLE = """
@@ -138,6 +140,7 @@ class WhoIsToldTest {
             CompanionReleased: asker COMPANION_RELEASED, companion COMPANION_RELEASED
             WalkedTogether: nobody
             WalkCalledOff: owner WALK_CALLED_OFF, asker WALK_CALLED_OFF, companion WALK_CALLED_OFF
+            OwnersTold: household WANTED_FITS
             """;
 
     private final InboxProjection projection = new InboxProjection();
@@ -152,7 +155,7 @@ class WhoIsToldTest {
     @Test
     void everyKindOfNoticeIsToldBySomeEvent() {
         String table = TABLE
-                + " RETURN_SOON RETURN_TODAY DUE_MOVED_FOR_BOTH CASE_OF_DAMAGE_OPENED TURN_ENDED INTRODUCTION_WELCOMED SWAP_PROPOSED GIFT_PROMISED_TO_ANOTHER";
+                + " RETURN_SOON RETURN_TODAY DUE_MOVED_FOR_BOTH CASE_OF_DAMAGE_OPENED TURN_ENDED INTRODUCTION_WELCOMED SWAP_PROPOSED GIFT_PROMISED_TO_ANOTHER WANTED_ANSWERED";
         assertThat(NoticeKind.values()).allMatch(kind -> table.matches("(?s).*\\b" + kind + "\\b.*"));
     }
 
