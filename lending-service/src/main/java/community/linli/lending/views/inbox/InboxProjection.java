@@ -101,7 +101,7 @@ public final class InboxProjection implements Projection<ThreadDocument> {
             case StandingEvent standing -> WhoIsTold.of(standing);
             case IntroductionEvent introduction -> WhoIsTold.of(introduction, thread);
             case WalkEvent walk -> WhoIsTold.of(walk);
-            case TellingEvent telling -> WhoIsToldOfWanted.of(telling);
+            case TellingEvent telling -> WhoIsToldOfWanted.of(telling, thread);
             case AboutWanted fact -> WhoIsToldOfWanted.of(fact);
             default -> Row.nobody();
         };

@@ -12,19 +12,21 @@ final class WhoIsToldOfWanted {
 
     private WhoIsToldOfWanted() {}
 
-    /** Each owner hears of the thing of the own that fits. */
-    static Row of(TellingEvent event) {
+    /** Each owner hears of the thing of the own that fits, unless the catalogue, which is heard apart, has told of the end first. */
+    static Row of(TellingEvent event, ThreadDocument thread) {
         return switch (event) {
             case TellingEvent.OwnersTold told ->
-                told.owners().stream()
-                        .map(owner -> Row.to(
-                                List.of(owner.household()),
-                                NoticeKind.WANTED_FITS,
-                                "thing",
-                                owner.item(),
-                                "name",
-                                told.name()))
-                        .reduce(Row.nobody(), Row::and);
+                thread.stands().containsKey(Row.WHOLE)
+                        ? Row.nobody()
+                        : told.owners().stream()
+                                .map(owner -> Row.to(
+                                        List.of(owner.household()),
+                                        NoticeKind.WANTED_FITS,
+                                        "thing",
+                                        owner.item(),
+                                        "name",
+                                        told.name()))
+                                .reduce(Row.nobody(), Row::and);
         };
     }
 

@@ -162,6 +162,16 @@ class InboxProjectionTest {
     }
 
     @Test
+    void nobodyIsToldOfWhatIsKnownToHaveEnded() {
+        ThreadDocument thread = thread(
+                story().given(CATALOGUES, new WantedEnded(POST))
+                        .given(new OwnersTold(POST, JINPING, "drill", List.of(new Owner(BEN, DRILL)))),
+                "wanted-post/post");
+
+        assertThat(thread.notices()).isEmpty();
+    }
+
+    @Test
     void whoAsksForSomethingHearsOfEachAnswer() {
         ThreadDocument thread = thread(
                 story().by("ana")
