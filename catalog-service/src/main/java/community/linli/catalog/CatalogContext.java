@@ -20,13 +20,20 @@ import community.linli.catalog.facts.LendingFacts.LoanHandedOver;
 import community.linli.catalog.facts.LendingFacts.LoanReturned;
 import community.linli.catalog.facts.LendingFacts.PromiseLapsed;
 import community.linli.catalog.facts.LendingFacts.SwapCompleted;
+import community.linli.catalog.household.EmptyHomes;
 import community.linli.catalog.household.HouseholdCommand;
 import community.linli.catalog.household.HouseholdDecider;
 import community.linli.catalog.household.HouseholdEvent;
 import community.linli.catalog.household.HouseholdEvent.HouseholdLeft;
+import community.linli.catalog.household.HouseholdEvent.PersonErased;
+import community.linli.catalog.household.HouseholdEvent.ResidentJoined;
 import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.household.HouseholdState;
 import community.linli.catalog.household.ResidentHome;
+import community.linli.catalog.invitation.InvitationCommand;
+import community.linli.catalog.invitation.InvitationDecider;
+import community.linli.catalog.invitation.InvitationEvent;
+import community.linli.catalog.invitation.InvitationState;
 import community.linli.catalog.item.HouseholdItems;
 import community.linli.catalog.item.ItemCommand;
 import community.linli.catalog.item.ItemDecider;
@@ -37,6 +44,13 @@ import community.linli.catalog.reactions.WhenDistrictClosedThenEndItsWantedPosts
 import community.linli.catalog.reactions.WhenHouseholdLeftThenEndItsWantedPosts;
 import community.linli.catalog.reactions.WhenHouseholdLeftThenWithdrawItsItems;
 import community.linli.catalog.reactions.WhenItemIsGoneThenLapseItsAnswers;
+import community.linli.catalog.joinrequest.JoinRequestCommand;
+import community.linli.catalog.joinrequest.JoinRequestDecider;
+import community.linli.catalog.joinrequest.JoinRequestEvent;
+import community.linli.catalog.joinrequest.OpenRequest;
+import community.linli.catalog.reactions.WhenHouseholdLeftThenWithdrawItsItems;
+import community.linli.catalog.reactions.WhenPersonErasedThenDropTheirJoinRequest;
+import community.linli.catalog.reactions.WhenResidentJoinedThenDropTheirJoinRequest;
 import community.linli.catalog.reactions.WhenThingsChangedHandsThenTransferThem;
 import community.linli.catalog.views.board.BoardDistrictProjection;
 import community.linli.catalog.views.board.BoardDoorsProjection;
@@ -57,7 +71,7 @@ import community.linli.eventsourcing.BoundedContext;
 /** All that the catalogue declares to the engine. */
 public final class CatalogContext {
 
-    private static final int STATE_VERSION = 3;
+    private static final int STATE_VERSION = 4;
     private static final String LENDING = "lending";
 
     private CatalogContext() {}
@@ -84,6 +98,18 @@ public final class CatalogContext {
                         HouseholdState.class,
                         HouseholdCommand.class,
                         HouseholdEvent.class)
+                .entity(
+                        InvitationCommand.SUBJECT_TYPE,
+                        new InvitationDecider(),
+                        InvitationState.class,
+                        InvitationCommand.class,
+                        InvitationEvent.class)
+                .entity(
+                        JoinRequestCommand.SUBJECT_TYPE,
+                        new JoinRequestDecider(),
+                        OpenRequest.class,
+                        JoinRequestCommand.class,
+                        JoinRequestEvent.class)
                 .entity(ItemId.SUBJECT_TYPE, new ItemDecider(), ItemState.class, ItemCommand.class, ItemEvent.class)
                 .entity(
                         WantedPostId.SUBJECT_TYPE,
@@ -94,6 +120,7 @@ public final class CatalogContext {
                 .fold("open-posts", new OpenPosts.Folding(), OpenPosts.class, WantedPostEvent.class)
                 .fold("household-items", new HouseholdItems.Folding(), HouseholdItems.class, ItemEvent.class)
                 .fold("resident-home", new ResidentHome.Folding(), ResidentHome.class, HouseholdEvent.class)
+                .fold("empty-homes", new EmptyHomes.Folding(), EmptyHomes.class, HouseholdEvent.class)
                 .fact(LENDING, "loan-accepted.v1", LoanAccepted.class)
                 .fact(LENDING, "loan-handed-over.v1", LoanHandedOver.class)
                 .fact(LENDING, "loan-returned.v1", LoanReturned.class)
@@ -108,6 +135,8 @@ public final class CatalogContext {
                 .reaction(HouseholdLeft.class, new WhenHouseholdLeftThenEndItsWantedPosts())
                 .reaction(DistrictClosed.class, new WhenDistrictClosedThenEndItsWantedPosts())
                 .reaction(ItemEvent.class, new WhenItemIsGoneThenLapseItsAnswers())
+                .reaction(ResidentJoined.class, new WhenResidentJoinedThenDropTheirJoinRequest())
+                .reaction(PersonErased.class, new WhenPersonErasedThenDropTheirJoinRequest())
                 .projection(new BoardDoorsProjection())
                 .projection(new BoardItemsProjection())
                 .projection(new CommunitiesProjection())

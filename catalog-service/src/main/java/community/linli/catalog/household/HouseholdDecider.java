@@ -1,6 +1,5 @@
 package community.linli.catalog.household;
 
-import community.linli.catalog.district.DistrictState;
 import community.linli.catalog.household.HouseholdCommand.EnterResident;
 import community.linli.catalog.household.HouseholdCommand.LeaveHousehold;
 import community.linli.catalog.household.HouseholdEvent.HouseholdLeft;
@@ -27,31 +26,17 @@ public final class HouseholdDecider implements Decider<HouseholdState, Household
             return Decision.rejected(HouseholdRejection.HOUSEHOLD_NOT_FOUND);
         }
         return switch (command) {
-            case EnterResident enter -> enter(state, enter, context);
+            case EnterResident enter -> enter(enter, context);
             case LeaveHousehold leave -> leave(state, leave, context);
         };
     }
 
-    private static Decision enter(HouseholdState state, EnterResident command, CommandContext context) {
-        HouseholdId home = ResidentHome.of(command.person(), context.lookup())
-                .door()
-                .map(ResidentHome.Door::household)
-                .orElse(null);
-        if (command.household().equals(home)) {
-            return Decision.noChange();
-        }
-        if (state.hasLeft()) {
-            return Decision.rejected(HouseholdRejection.HOUSEHOLD_LEFT);
-        }
-        if (home != null) {
-            return Decision.rejected(HouseholdRejection.RESIDENT_OF_ANOTHER_HOUSEHOLD);
-        }
-        if (DistrictState.isClosed(context.lookup())) {
-            return Decision.rejected(HouseholdRejection.DISTRICT_CLOSED);
-        }
-        return state.residents().size() < HouseholdState.MOST_RESIDENTS
-                ? Decision.accepted(new ResidentJoined(command.household(), command.community(), command.person()))
-                : Decision.rejected(HouseholdRejection.HOUSEHOLD_FULL);
+    private static Decision enter(EnterResident command, CommandContext context) {
+        ResidentHome.Door door = new ResidentHome.Door(command.community(), command.household());
+        MovingIn moving = new MovingIn(door, command.person(), false, context.lookup());
+        return moving.isHome()
+                ? Decision.noChange()
+                : moving.refusal().orElseGet(() -> Decision.accepted(moving.events()));
     }
 
     private static Decision leave(HouseholdState state, LeaveHousehold command, CommandContext context) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record HouseholdState(@Nullable HouseholdRegistered door, List<PersonId> residents, boolean hasLeft) {
 
     /** Most people of one household. */
-    static final int MOST_RESIDENTS = 100;
+    private static final int MOST_RESIDENTS = 100;
 
     /** Not registered. */
     static final HouseholdState UNKNOWN = new HouseholdState(null, List.of(), false);
@@ -28,7 +28,7 @@ public record HouseholdState(@Nullable HouseholdRegistered door, List<PersonId> 
     }
 
     /** What is known of a household that was registered. */
-    static Optional<HouseholdState> of(HouseholdId household, Lookup lookup) {
+    public static Optional<HouseholdState> of(HouseholdId household, Lookup lookup) {
         return lookup.find(HouseholdState.class, household.value());
     }
 
@@ -46,6 +46,11 @@ public record HouseholdState(@Nullable HouseholdRegistered door, List<PersonId> 
     /** Whether its door is on this community's board. */
     public boolean isIn(CommunityId asked) {
         return door != null && asked.equals(door.community());
+    }
+
+    /** Whether one more can live there. */
+    boolean hasRoom() {
+        return residents.size() < MOST_RESIDENTS;
     }
 
     /** Whoever moves in when this household has left. */

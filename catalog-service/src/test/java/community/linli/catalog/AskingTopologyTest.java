@@ -1,0 +1,7 @@
+package community.linli.catalog;
+
+import community.linli.eventsourcing.testkit.scenario.EngineKind;
+import community.linli.eventsourcing.testkit.scenario.OnEngine;
+
+@OnEngine(EngineKind.TOPOLOGY)
+class AskingTopologyTest extends AskingDeciderTest {}
