@@ -66,6 +66,8 @@ import community.linli.catalog.wantedpost.WantedPostDecider;
 import community.linli.catalog.wantedpost.WantedPostEvent;
 import community.linli.catalog.wantedpost.WantedPostId;
 import community.linli.catalog.wantedpost.WantedPostState;
+import community.linli.catalog.views.households.HouseholdsProjection;
+import community.linli.catalog.views.households.JoinRequestsProjection;
 import community.linli.eventsourcing.BoundedContext;
 
 /** All that the catalogue declares to the engine. */
@@ -140,6 +142,8 @@ public final class CatalogContext {
                 .projection(new BoardDoorsProjection())
                 .projection(new BoardItemsProjection())
                 .projection(new CommunitiesProjection())
+                .projection(new HouseholdsProjection())
+                .projection(new JoinRequestsProjection())
                 .projection(new BoardDistrictProjection())
                 .projection(new WantedProjection())
                 .projection(new WantedDoorsProjection())

@@ -1,4 +1,4 @@
-/** What is printed is opened again and read. */
+/** What is printed is opened again and read, and codes are read and brought. */
 @NullMarked
 package community.linli.catalog.desk;
 
