@@ -1,8 +1,8 @@
 package community.linli.catalog;
 
-import community.linli.catalog.views.search.SearchIndex;
 import community.linli.catalog.desk.InvitationCodes;
 import community.linli.catalog.invitation.InvitationTerm;
+import community.linli.catalog.views.search.SearchIndex;
 import community.linli.eventsourcing.BoundedContext;
 import java.util.Base64;
 import org.springframework.beans.factory.annotation.Value;

@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param invitationDays how many days an invitation is good, 1 to 90 (14); concerns invitations issued from then on
  */
 @ConfigurationProperties("linli.catalog")
-public record CatalogProperties(URI publicUri, @DefaultValue("14") int invitationDays) {
+public record CatalogProperties(
+        URI publicUri, @DefaultValue("14") int invitationDays) {
 
     public CatalogProperties {
         boolean isWeb = "http".equals(publicUri.getScheme()) || "https".equals(publicUri.getScheme());

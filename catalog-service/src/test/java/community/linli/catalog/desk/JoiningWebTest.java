@@ -33,6 +33,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportSelector;
 import org.springframework.context.annotation.Primary;
@@ -72,13 +73,18 @@ class JoiningWebTest {
                 "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
                 "org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration"
             })
-    @ComponentScan({
-        "community.linli.catalog.desk",
-        "community.linli.catalog.household",
-        "community.linli.catalog.invitation",
-        "community.linli.catalog.joinrequest",
-        "community.linli.catalog.views"
-    })
+    @ComponentScan(
+            basePackages = {
+                "community.linli.catalog.desk",
+                "community.linli.catalog.household",
+                "community.linli.catalog.invitation",
+                "community.linli.catalog.joinrequest",
+                "community.linli.catalog.views.households"
+            },
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.ASSIGNABLE_TYPE,
+                            classes = {PrintController.class, ExportController.class}))
     @Import(EngineWeb.class)
     static class Application {
 
