@@ -9,6 +9,7 @@ import community.linli.lending.facts.CatalogFacts.ItemPaused;
 import community.linli.lending.facts.CatalogFacts.ItemResumed;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +27,10 @@ public record KnownThings(List<Thing> things) {
         things = List.copyOf(things);
     }
 
-    /** Those of this household that hang on the board and can be had. */
-    public static Stream<Thing> of(Lookup lookup, HouseholdId household) {
+    /** Those of this household that are wanted, hang on the board and can be had. */
+    public static Stream<Thing> of(Lookup lookup, HouseholdId household, Predicate<Thing> isWanted) {
         return lookup.find(KnownThings.class, household.value()).orElse(NONE).things().stream()
+                .filter(isWanted)
                 .filter(thing -> lookup.find(KnownItem.class, thing.item().value())
                         .filter(item -> !item.withdrawn() && !item.paused())
                         .isPresent());

@@ -95,7 +95,7 @@ public final class LoanEntries {
             case ExtensionGranted granted -> List.of(due(granted, granted.dueOn()));
             case LoanRecalled recalled -> List.of(due(recalled, recalled.dueOn()));
             case DueMoved moved -> List.of(due(moved, moved.dueOn()));
-            case LostItemFound found -> List.of(due(found, found.dueOn()));
+            case LostItemFound found -> List.of(due(found, found.dueOn()), said(found, false));
             case LoanLost lost -> List.of(on(lost, Standing.LOST, null, null));
             case LoanDeclined declined -> List.of(ended(declined, declined.parties(), false));
             case LoanCancelled cancelled -> List.of(ended(cancelled, cancelled.parties(), false));

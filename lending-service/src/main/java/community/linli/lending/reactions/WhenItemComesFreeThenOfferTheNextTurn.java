@@ -16,7 +16,7 @@ import community.linli.lending.facts.ItemId;
 import community.linli.lending.itemdiary.Entries;
 import community.linli.lending.itemdiary.Entry;
 import community.linli.lending.itemdiary.ItemDiary;
-import community.linli.lending.itemdiary.ItemDiary.Standing;
+import community.linli.lending.waitlist.TurnId;
 import community.linli.lending.waitlist.WaitlistCommand.OfferNextTurn;
 import community.linli.lending.waitlist.WaitlistEvent;
 import community.linli.lending.waitlist.WaitlistEvent.TurnJoined;
@@ -77,6 +77,7 @@ public final class WhenItemComesFreeThenOfferTheNextTurn implements Reaction<Occ
     }
 
     private static boolean isWaitedFor(ItemId item, Lookup lookup) {
-        return ItemDiary.of(lookup, item).claims().stream().anyMatch(claim -> claim.standing() == Standing.QUEUED);
+        return ItemDiary.of(lookup, item).claims().stream()
+                .anyMatch(claim -> claim.by().type().equals(TurnId.SUBJECT_TYPE));
     }
 }

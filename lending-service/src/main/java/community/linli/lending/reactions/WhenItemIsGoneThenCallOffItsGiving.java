@@ -5,7 +5,6 @@ import community.linli.eventsourcing.Lookup;
 import community.linli.eventsourcing.Reaction;
 import community.linli.eventsourcing.Recorded;
 import community.linli.lending.facts.CatalogFacts.AboutItem;
-import community.linli.lending.facts.CatalogFacts.ItemListed;
 import community.linli.lending.gift.GiftCommand.CallOffGiftOfItem;
 import community.linli.lending.gift.OpenGifts;
 import java.util.List;
@@ -16,10 +15,10 @@ public final class WhenItemIsGoneThenCallOffItsGiving implements Reaction<AboutI
     @Override
     public List<Command> react(Recorded<AboutItem> recorded, Lookup lookup) {
         AboutItem fact = recorded.occurrence();
-        return fact instanceof ItemListed
-                ? List.of()
-                : OpenGifts.of(lookup, fact.item()).gifts().stream()
+        return fact.isGone()
+                ? OpenGifts.of(lookup, fact.item()).gifts().stream()
                         .<Command>map(CallOffGiftOfItem::new)
-                        .toList();
+                        .toList()
+                : List.of();
     }
 }

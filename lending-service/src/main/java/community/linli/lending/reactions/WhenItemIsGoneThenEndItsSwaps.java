@@ -5,7 +5,6 @@ import community.linli.eventsourcing.Lookup;
 import community.linli.eventsourcing.Reaction;
 import community.linli.eventsourcing.Recorded;
 import community.linli.lending.facts.CatalogFacts.AboutItem;
-import community.linli.lending.facts.CatalogFacts.ItemListed;
 import community.linli.lending.swap.OpenSwaps;
 import community.linli.lending.swap.SwapCommand.EndSwapOfWithdrawnItem;
 import java.util.List;
@@ -16,10 +15,10 @@ public final class WhenItemIsGoneThenEndItsSwaps implements Reaction<AboutItem> 
     @Override
     public List<Command> react(Recorded<AboutItem> recorded, Lookup lookup) {
         AboutItem fact = recorded.occurrence();
-        return fact instanceof ItemListed
-                ? List.of()
-                : OpenSwaps.of(lookup, fact.item()).swaps().stream()
+        return fact.isGone()
+                ? OpenSwaps.of(lookup, fact.item()).swaps().stream()
                         .<Command>map(swap -> new EndSwapOfWithdrawnItem(swap, fact.item()))
-                        .toList();
+                        .toList()
+                : List.of();
     }
 }

@@ -99,7 +99,7 @@ record Line(ItemId item, Rules usual, CommandContext context) {
      */
     List<WaitlistEvent> serve(Waitlist waitlist, @Nullable Turn ended) {
         List<Turn> turns = waitlist.turns();
-        if (isClosed() || !thing().isThere()) {
+        if (isClosed() || !isLent()) {
             return dissolved(turns);
         }
         List<Turn> waiting = turns.stream().filter(turn -> !keepsItsOffer(turn)).toList();
@@ -147,9 +147,7 @@ record Line(ItemId item, Rules usual, CommandContext context) {
     }
 
     private boolean canOffer() {
-        return isLent()
-                && !rests()
-                && listing().filter(listing -> !isAway(listing.owner())).isPresent();
+        return !rests() && listing().filter(listing -> !isAway(listing.owner())).isPresent();
     }
 
     private boolean isOver(Turn turn) {
@@ -207,7 +205,6 @@ record Line(ItemId item, Rules usual, CommandContext context) {
     private Optional<LocalDate> firstDayToOffer() {
         List<Span> kept = availability().blocked();
         return listing()
-                .filter(listing -> isLent())
                 .map(listing -> Absence.of(context.lookup(), listing.owner()))
                 .flatMap(away -> Stream.iterate(today().plusDays(1), day -> day.plusDays(1))
                         .filter(day -> !away.isOn(day) && kept.stream().noneMatch(offeredDays(day)::overlaps))

@@ -9,12 +9,16 @@ import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.facts.KnownNeighbours;
 import community.linli.lending.facts.KnownThings;
+import community.linli.lending.facts.KnownThings.Thing;
 import community.linli.lending.wanted.TellingCommand.TellOwners;
 import community.linli.lending.wanted.TellingEvent.Owner;
 import community.linli.lending.wanted.TellingEvent.OwnersTold;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Decides who hears that something is wanted: neighbours at home who list a thing that fits, in the order in which they came to the community. */
 public final class TellingDecider implements Decider<Telling, TellingCommand, TellingEvent> {
@@ -43,22 +47,27 @@ public final class TellingDecider implements Decider<Telling, TellingCommand, Te
         Lookup lookup = context.lookup();
         LocalDate today = KnownDistrict.today(context);
         WantedFit fit = WantedFit.of(command.name(), command.category());
-        List<Owner> owners = KnownNeighbours.of(lookup, command.community()).stream()
+        List<HouseholdId> neighbours = KnownNeighbours.of(lookup, command.community()).stream()
                 .filter(household -> !household.equals(command.household()))
                 .filter(household -> !Absence.of(lookup, household).isOn(today))
-                .flatMap(household -> owner(household, fit, lookup).stream())
-                .limit(MOST_TOLD)
                 .toList();
+        // who has the very thing hears of it before who has another of its kind
+        Map<HouseholdId, Owner> told = new LinkedHashMap<>();
+        for (Predicate<Thing> fits : List.<Predicate<Thing>>of(fit::isNamedBy, fit::isOfItsKind)) {
+            neighbours.stream()
+                    .filter(household -> !told.containsKey(household))
+                    .flatMap(household -> owner(household, fits, lookup).stream())
+                    .limit(MOST_TOLD - (long) told.size())
+                    .forEach(owner -> told.put(owner.household(), owner));
+        }
+        List<Owner> owners = List.copyOf(told.values());
         return owners.isEmpty()
                 ? Decision.noChange()
                 : Decision.accepted(new OwnersTold(command.post(), command.community(), command.name(), owners));
     }
 
-    private static Optional<Owner> owner(HouseholdId household, WantedFit fit, Lookup lookup) {
-        return KnownThings.of(lookup, household)
-                .filter(thing -> fit.isMetBy(thing.name(), thing.category()))
-                .findFirst()
-                .map(thing -> new Owner(household, thing.item()));
+    private static Optional<Owner> owner(HouseholdId household, Predicate<Thing> fits, Lookup lookup) {
+        return KnownThings.of(lookup, household, fits).findFirst().map(thing -> new Owner(household, thing.item()));
     }
 
     @Override

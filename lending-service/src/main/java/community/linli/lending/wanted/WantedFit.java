@@ -1,5 +1,6 @@
 package community.linli.lending.wanted;
 
+import community.linli.lending.facts.KnownThings.Thing;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
@@ -30,9 +31,14 @@ record WantedFit(String category, Set<String> marks) {
         return new WantedFit(folded(category), marksOf(name));
     }
 
-    /** Whether a thing of this name and category does. */
-    boolean isMetBy(String name, String kind) {
-        return folded(kind).equals(category) || marksOf(name).stream().anyMatch(marks::contains);
+    /** Whether the thing has a name like it. */
+    boolean isNamedBy(Thing thing) {
+        return marksOf(thing.name()).stream().anyMatch(marks::contains);
+    }
+
+    /** Whether the thing is of its kind. */
+    boolean isOfItsKind(Thing thing) {
+        return folded(thing.category()).equals(category);
     }
 
     private static Set<String> marksOf(String name) {

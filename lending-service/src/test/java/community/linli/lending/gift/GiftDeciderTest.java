@@ -7,6 +7,8 @@ import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.lending.account.HouseholdAccount;
 import community.linli.lending.facts.CatalogFacts.HouseholdLeft;
 import community.linli.lending.facts.CatalogFacts.ItemGivenAway;
+import community.linli.lending.facts.CatalogFacts.ItemPaused;
+import community.linli.lending.facts.CatalogFacts.ItemResumed;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.gift.GiftCommand.AnnounceDraw;
@@ -197,6 +199,15 @@ class GiftDeciderTest extends GiftScenarios {
                 .whenLearnt(new ItemWithdrawn(COT))
                 .thenRulesAsk(new CallOffGiftOfItem(GIFT))
                 .thenState(GiftState.class, "cot", GiftState.Promised.class::isInstance);
+    }
+
+    @Test
+    void whatWasPromisedGoesOnWhileTheThingRests() {
+        promised()
+                .whenLearnt(new ItemPaused(COT))
+                .thenRulesAsk()
+                .whenLearnt(new ItemResumed(COT))
+                .thenRulesAsk();
     }
 
     @Test

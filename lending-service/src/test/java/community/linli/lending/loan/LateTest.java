@@ -10,7 +10,10 @@ import community.linli.lending.loan.LoanCommand.RequestLoan;
 import community.linli.lending.loan.LoanCommand.WithdrawReturn;
 import community.linli.lending.loan.LoanEvent.LoanAccepted;
 import community.linli.lending.loan.LoanEvent.LoanHandedOver;
+import community.linli.lending.loan.LoanEvent.LoanLost;
 import community.linli.lending.loan.LoanEvent.LoanRequested;
+import community.linli.lending.loan.LoanEvent.LostItemFound;
+import community.linli.lending.loan.LoanEvent.Mover;
 import community.linli.lending.waitlist.TurnId;
 import community.linli.lending.waitlist.WaitlistCommand.JoinWaitlist;
 import community.linli.lending.waitlist.WaitlistEvent.TurnJoined;
@@ -109,6 +112,19 @@ class LateTest extends LoanScenarios {
                 .thenRejected(LoanRejection.SOMETHING_OVERDUE)
                 .when(JOIN)
                 .thenRejected(WaitlistRejection.SOMETHING_OVERDUE);
+    }
+
+    @Test
+    void whatWasSaidToBeBackAndIsFoundElsewhereIsLateAgain() {
+        choHasTheSaw()
+                .at(SAW_IS_LATE)
+                .when(new ConfirmReturn(CHOS_SAW, JINPING, null))
+                .given(
+                        new LoanLost(CHOS_SAW, SAW, Mover.STEWARD, null),
+                        new LostItemFound(CHOS_SAW, SAW, TODAY.plusDays(3), SAW_IS_LATE.plus(Duration.ofDays(1))))
+                .at(SAW_IS_LATE.plus(Duration.ofDays(1)))
+                .when(ASK)
+                .thenRejected(LoanRejection.SOMETHING_OVERDUE);
     }
 
     @Test

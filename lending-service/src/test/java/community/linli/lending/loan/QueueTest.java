@@ -17,7 +17,10 @@ import community.linli.lending.calendar.CalendarEvent.DaysBlocked;
 import community.linli.lending.calendar.CalendarEvent.DaysUnblocked;
 import community.linli.lending.calendar.CalendarEvent.HouseholdVouchedFor;
 import community.linli.lending.calendar.CalendarRejection;
+import community.linli.lending.facts.CatalogFacts.CommunityPaused;
+import community.linli.lending.facts.CatalogFacts.CommunityResumed;
 import community.linli.lending.facts.CatalogFacts.HouseholdLeft;
+import community.linli.lending.facts.CatalogFacts.ItemListed;
 import community.linli.lending.facts.CatalogFacts.ItemPaused;
 import community.linli.lending.facts.CatalogFacts.ItemResumed;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
@@ -101,6 +104,34 @@ class QueueTest extends LoanScenarios {
                 .thenRejected(LoanRejection.ITEM_PAUSED)
                 .whenLearnt(new ItemResumed(DRILL))
                 .thenEvents(new TurnResumed(CHO, DRILL, homeOf("cho")), offered(CHO, "cho"));
+    }
+
+    @Test
+    void theOnlyOneInLineHasItsOfferAnewAfterThePause() {
+        out().given(joined(CHO, "cho"), returned(null), offered(CHO, "cho"))
+                .whenLearnt(new ItemPaused(DRILL))
+                .thenEvents(new TurnPaused(CHO, DRILL, homeOf("cho"), TODAY.plusDays(1)))
+                .whenLearnt(new ItemResumed(DRILL))
+                .thenEvents(new TurnResumed(CHO, DRILL, homeOf("cho")), offered(CHO, "cho"));
+    }
+
+    @Test
+    void noOfferStandsWhileTheCommunityRests() {
+        out().given(joined(CHO, "cho"), returned(null), offered(CHO, "cho"))
+                .whenLearnt(new CommunityPaused(JINPING))
+                .thenEvents(new TurnPaused(CHO, DRILL, homeOf("cho"), TODAY.plusDays(1)))
+                .whenLearnt(new CommunityResumed(JINPING))
+                .thenEvents(new TurnResumed(CHO, DRILL, homeOf("cho")), offered(CHO, "cho"));
+    }
+
+    @Test
+    void nobodyWaitsForWhatIsToBeGivenAwayInsteadOfLent() {
+        waiting()
+                .whenLearnt(
+                        new ItemListed(DRILL, JINPING, homeOf("ana"), "drill", "tools", "give", null, null, null, null))
+                .thenEvents(
+                        new TurnEnded(CHO, DRILL, homeOf("cho"), Cause.ITEM_GONE),
+                        new TurnEnded(DAN, DRILL, homeOf("dan"), Cause.ITEM_GONE));
     }
 
     @Test

@@ -8,6 +8,8 @@ import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.lending.account.HouseholdAccount;
 import community.linli.lending.facts.CatalogFacts.HouseholdLeft;
 import community.linli.lending.facts.CatalogFacts.ItemGivenAway;
+import community.linli.lending.facts.CatalogFacts.ItemPaused;
+import community.linli.lending.facts.CatalogFacts.ItemResumed;
 import community.linli.lending.facts.CatalogFacts.ItemWithdrawn;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.itemdiary.ItemDiary;
@@ -305,6 +307,16 @@ class SwapDeciderTest extends SwapScenarios {
                 .by("sun", "steward")
                 .when(new ConfirmLegReturned(SWAP, JINPING, DRILL))
                 .thenEvents(new SwapLegReturned(SWAP, DRILL_TO_BEN));
+    }
+
+    @Test
+    void whatWasAgreedGoesOnWhileAThingRests() {
+        onTheBoard()
+                .given(PROPOSED, AGREED, SEALED)
+                .whenLearnt(new ItemPaused(KETTLE))
+                .thenRulesAsk()
+                .whenLearnt(new ItemResumed(KETTLE))
+                .thenRulesAsk();
     }
 
     @Test

@@ -2,6 +2,8 @@ package community.linli.lending.wanted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import community.linli.lending.facts.ItemId;
+import community.linli.lending.facts.KnownThings.Thing;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,7 +13,7 @@ class WantedFitTest {
     @ParameterizedTest
     @CsvSource({"Tools, tools", "' tools ', tools", "工具, 工具", "ＴＯＯＬＳ, tools", "Café, cafe"})
     void whatIsOfTheSameCategoryFits(String wanted, String listed) {
-        assertThat(WantedFit.of("a", wanted).isMetBy("b", listed)).isTrue();
+        assertThat(WantedFit.of("a", wanted).isOfItsKind(thing("b", listed))).isTrue();
     }
 
     @ParameterizedTest
@@ -46,6 +48,10 @@ class WantedFitTest {
     }
 
     private static boolean fits(String wanted, String listed) {
-        return WantedFit.of(wanted, "this").isMetBy(listed, "that");
+        return WantedFit.of(wanted, "this").isNamedBy(thing(listed, "that"));
+    }
+
+    private static Thing thing(String name, String category) {
+        return new Thing(new ItemId("thing"), name, category);
     }
 }

@@ -31,7 +31,7 @@ public final class CasesProjection implements Projection<CaseDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class InboxProjection implements Projection<ThreadDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -179,6 +179,9 @@ public final class InboxProjection implements Projection<ThreadDocument> {
             case LoanEvent.LoanStartedAtTheDoor out -> thread.between(two(out.parties()));
             case LoanEvent.LoanAccepted accepted
             when accepted.parties() != null -> thread.between(two(accepted.parties()));
+            case LoanEvent.LoanReopened reopened ->
+                thread.without(NoticeKind.THANKS_SAID, reopened.parties().owner())
+                        .without(NoticeKind.THANKS_SAID, reopened.parties().borrower());
             case LoanEvent.ThanksHidden gone -> thread.without(NoticeKind.THANKS_SAID, thanked(gone));
             default -> thread;
         };

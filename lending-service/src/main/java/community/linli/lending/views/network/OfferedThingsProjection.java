@@ -20,7 +20,7 @@ public final class OfferedThingsProjection implements Projection<ItemDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -51,6 +51,7 @@ public final class OfferedThingsProjection implements Projection<ItemDocument> {
                     listed.category(),
                     listed.mode().equals(LEND));
         }
-        return document == null ? null : document.offTheBoard();
+        boolean isGone = recorded.occurrence() instanceof AboutItem fact && fact.isGone();
+        return document == null || !isGone ? document : document.offTheBoard();
     }
 }

@@ -19,7 +19,7 @@ public final class ItemYearsProjection implements Projection<ItemYearDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class ThanksProjection implements Projection<ThanksDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
