@@ -66,7 +66,10 @@ record IndexCursor(String question, List<@Nullable String> values) {
         @Nullable Object[] fields = new Object[sort.length];
         for (int at = 0; at < sort.length; at++) {
             String value = values.get(at);
-            fields[at] = value == null ? null : value(sort[at].getType(), value);
+            if (value == null) {
+                throw unknown();
+            }
+            fields[at] = value(sort[at].getType(), value);
         }
         return new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields);
     }

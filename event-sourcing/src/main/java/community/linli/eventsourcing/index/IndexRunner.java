@@ -111,7 +111,7 @@ final class IndexRunner<D> implements AutoCloseable {
                 } else {
                     wait(e);
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 status.stopped(String.valueOf(e.getMessage()));
                 LOG.error("Index {} stops, rather than show something wrong", name(), e);
                 return;
@@ -124,11 +124,13 @@ final class IndexRunner<D> implements AutoCloseable {
     private void buildAnew(Exception why) {
         LOG.warn("Index {} is built anew: {}", name(), why.toString());
         isDamaged = false;
+        status.filling();
         folder.leave();
     }
 
     private void wait(Exception why) {
         LOG.warn("Index {} waits, because it cannot go on now: {}", name(), why.toString());
+        status.filling();
         pause();
     }
 
@@ -239,8 +241,8 @@ final class IndexRunner<D> implements AutoCloseable {
         long lag = source.assignment().stream()
                 .mapToLong(partition -> Math.max(0, ends.getOrDefault(partition, 0L) - source.position(partition)))
                 .sum();
-        status.lag(lag);
         own.commit();
+        status.lag(lag);
         if (lag == 0 && !(status.isCaughtUp() && own.isComplete())) {
             own.complete();
             folder.removeOthers();

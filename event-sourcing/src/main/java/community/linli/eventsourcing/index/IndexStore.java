@@ -42,6 +42,7 @@ import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,18 +83,21 @@ final class IndexStore<D> implements AutoCloseable {
     IndexStore(Path folder, IndexMapping<D> mapping) throws IOException {
         this.mapping = mapping;
         this.directory = FSDirectory.open(folder);
+        IndexWriter opened = null;
         try {
             examine(directory);
-            this.writer = new IndexWriter(
+            opened = new IndexWriter(
                     directory,
                     new IndexWriterConfig(mapping.analyzer())
                             .setSimilarity(new BooleanSimilarity())
                             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                             .setCommitOnClose(false));
+            this.writer = opened;
             this.searchers = new SearcherManager(writer, new ByBoostsAlone());
             recall();
         } catch (IOException | RuntimeException e) {
-            directory.close();
+            // an open writer would keep the folder locked for as long as the process lives
+            IOUtils.closeWhileHandlingException(opened, directory);
             throw e;
         }
     }

@@ -109,7 +109,7 @@ final class ProjectionRunner<D> implements AutoCloseable {
             } catch (MongoException | KafkaException e) {
                 LOG.warn("Projection {} waits, because it cannot go on now: {}", projection.name(), e.toString());
                 pause();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 status.stopped(String.valueOf(e.getMessage()));
                 LOG.error("Projection {} stops, rather than show something wrong", projection.name(), e);
                 return;

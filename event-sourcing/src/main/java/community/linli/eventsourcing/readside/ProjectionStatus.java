@@ -24,7 +24,7 @@ public final class ProjectionStatus {
         this.projection = projection;
         this.replica = replica;
         Gauge.builder("linli.projection.lag", lag, AtomicLong::doubleValue)
-                .description("records between the projection and the end of the log; -1 before the first look")
+                .description("records between the projection and the end of the log; -1 while that is not known")
                 .tag("service", service)
                 .tag("projection", projection)
                 .register(registry);
@@ -44,7 +44,7 @@ public final class ProjectionStatus {
         return Optional.ofNullable(stopped.get());
     }
 
-    /** Whether it has reached the end of the log once since the start. */
+    /** Whether it has reached the end of the log once since the start, or since it had to begin anew. */
     public boolean isCaughtUp() {
         return isCaughtUp;
     }
@@ -62,6 +62,12 @@ public final class ProjectionStatus {
     /** It has reached the end of the log. */
     public void caughtUp() {
         isCaughtUp = true;
+    }
+
+    /** It is behind, nobody knows how far, until it has reached the end again. */
+    public void filling() {
+        isCaughtUp = false;
+        lag.set(-1);
     }
 
     /** It has stopped at something it cannot apply. */

@@ -116,7 +116,7 @@ record RestingQuery(boolean isClosed, Set<String> paused) {
             divided.put(CLOSED, free + alone);
         } else if (free > 0 && !paused.isEmpty()) {
             long resting = counting.of(where(PAUSED));
-            divided.put(AVAILABLE, free + alone - resting);
+            divided.put(AVAILABLE, Math.max(0, free + alone - resting));
             divided.put(PAUSED, resting);
         }
         divided.values().removeIf(count -> count == 0);

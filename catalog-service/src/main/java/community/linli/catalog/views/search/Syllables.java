@@ -111,22 +111,26 @@ final class Syllables {
     private static List<List<Part>> ways(String letters, boolean isOpen, boolean isAbridged) {
         List<List<Part>> found = new ArrayList<>();
         if (letters.length() <= MAX_LETTERS && letters.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')) {
-            new Walk(letters, isOpen, isAbridged, found).from(0, new ArrayList<>());
+            new Walk(letters, isOpen, isAbridged, found, new boolean[letters.length()]).from(0, new ArrayList<>());
         }
         return found;
     }
 
-    private record Walk(String letters, boolean isOpen, boolean isAbridged, List<List<Part>> found) {
+    /** Finds ways; a place from which none goes on is found out once, and not again for each way that leads there. */
+    @SuppressWarnings("ArrayRecordComponent") // marked while it walks, and never compared
+    private record Walk(
+            String letters, boolean isOpen, boolean isAbridged, List<List<Part>> found, boolean[] isDeadEnd) {
 
         /** Longest first, since that is what is usually meant. */
         void from(int start, List<Part> way) {
-            if (found.size() >= MAX_WAYS) {
-                return;
-            }
             if (start == letters.length()) {
                 found.add(List.copyOf(way));
                 return;
             }
+            if (found.size() >= MAX_WAYS || isDeadEnd[start]) {
+                return;
+            }
+            int before = found.size();
             for (int end = Math.min(letters.length(), start + MAX_LENGTH); end > start; end--) {
                 String text = letters.substring(start, end);
                 boolean isLast = isOpen && end == letters.length();
@@ -139,6 +143,7 @@ final class Syllables {
                     on(new Part(text, false), end, way);
                 }
             }
+            isDeadEnd[start] = found.size() == before;
         }
 
         private void on(Part part, int end, List<Part> way) {

@@ -14,6 +14,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -55,6 +56,10 @@ final class WantedQuery {
     private static final String EMPTY_ENDING = "子";
 
     private static final int MAX_PARTS = 8;
+
+    /** How many places of syllables a question asks for in all; with the rest it stays below Lucene's 1,024 clauses. */
+    private static final int MAX_PLACES = 400;
+
     private static final int NEIGHBOURS_FOR_ONE = 6;
     private static final int LETTERS_FOR_ONE_SLIP = 4;
     private static final int LETTERS_FOR_TWO_SLIPS = 8;
@@ -62,6 +67,7 @@ final class WantedQuery {
     private final List<Wanted> wanted = new ArrayList<>();
     private final String whole;
     private final boolean isRelaxed;
+    private int places = MAX_PLACES;
 
     /** Chinese without a gap, or one word of letters or digits. */
     private record Wanted(boolean isHan, List<Word> words) {
@@ -124,7 +130,7 @@ final class WantedQuery {
 
     /** Letters with or without blanks between them may be one row of syllables, and better so at an end of the name. */
     private void inARow(List<Query> either, BooleanQuery.Builder better) {
-        for (List<Part> way : Syllables.unfinished(whole)) {
+        for (List<Part> way : affordable(Syllables.unfinished(whole), 3)) {
             if (wanted.size() > 1) {
                 either.add(scored(inARow(way, SearchIndex.PINYIN), SYLLABLES));
                 better.add(scored(inARow(way, SearchIndex.PINYIN), IN_A_ROW), Occur.SHOULD);
@@ -133,7 +139,7 @@ final class WantedQuery {
             fromTheBeginning.addFirst(new Part(ReadingFolding.BEGINNING, true));
             better.add(scored(inARow(fromTheBeginning, SearchIndex.PINYIN), BEGINNING_OF_PINYIN), Occur.SHOULD);
         }
-        for (List<Part> way : Syllables.whole(whole)) {
+        for (List<Part> way : affordable(Syllables.whole(whole), 1)) {
             List<Part> toTheEnd = new ArrayList<>(way);
             toTheEnd.add(new Part(ReadingFolding.END, true));
             better.add(scored(inARow(toTheEnd, SearchIndex.PINYIN), END_OF_PINYIN), Occur.SHOULD);
@@ -205,12 +211,23 @@ final class WantedQuery {
 
     private static void slips(String word, List<Query> either) {
         if (word.length() >= LETTERS_FOR_ONE_SLIP) {
-            either.add(scored(new FuzzyQuery(new Term(SearchIndex.NAME, word), 1), ONE_SLIP));
-            either.add(scored(new FuzzyQuery(new Term(SearchIndex.ABOUT, word), 1), SLIP_IN_ABOUT));
+            either.add(scored(like(SearchIndex.NAME, word, 1), ONE_SLIP));
+            either.add(scored(like(SearchIndex.ABOUT, word, 1), SLIP_IN_ABOUT));
         }
         if (word.length() >= LETTERS_FOR_TWO_SLIPS) {
-            either.add(scored(new FuzzyQuery(new Term(SearchIndex.NAME, word), 2), TWO_SLIPS));
+            either.add(scored(like(SearchIndex.NAME, word, 2), TWO_SLIPS));
         }
+    }
+
+    /** All words that near, not the best of the whole index: what a district finds does not depend on another's words. */
+    private static Query like(String field, String word, int slips) {
+        return new FuzzyQuery(
+                new Term(field, word),
+                slips,
+                0,
+                FuzzyQuery.defaultMaxExpansions,
+                FuzzyQuery.defaultTranspositions,
+                MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     }
 
     private void pinyin(String letters, List<Query> either) {
@@ -222,15 +239,30 @@ final class WantedQuery {
             either.add(scored(initials(initials, SearchIndex.ANY_INITIALS), FIRST_LETTERS - LESS_FOR_ANY));
         }
         if (isRelaxed) {
-            Syllables.whole(letters).forEach(way -> either.add(scored(soundingLikeWay(way), SOUNDS_ALIKE)));
+            affordable(Syllables.whole(letters), 1)
+                    .forEach(way -> either.add(scored(soundingLikeWay(way), SOUNDS_ALIKE)));
         }
     }
 
-    private static void ways(List<List<Part>> ways, int boost, List<Query> either) {
-        for (List<Part> way : ways) {
+    private void ways(List<List<Part>> ways, int boost, List<Query> either) {
+        for (List<Part> way : affordable(ways, 2)) {
             either.add(scored(inARow(way, SearchIndex.PINYIN), boost));
             either.add(scored(inARow(way, SearchIndex.ANY_PINYIN), boost - LESS_FOR_ANY));
         }
+    }
+
+    /** The likeliest ways for which there are places left, each asked for so many times. */
+    private List<List<Part>> affordable(List<List<Part>> ways, int times) {
+        List<List<Part>> taken = new ArrayList<>();
+        for (List<Part> way : ways) {
+            int needed = (way.size() + 1) * times;
+            if (needed > places) {
+                break;
+            }
+            places -= needed;
+            taken.add(way);
+        }
+        return taken;
     }
 
     /** More first letters than stand together in the index are asked for in overlapping pieces. */

@@ -36,6 +36,14 @@ class PinyinTest {
     }
 
     @Test
+    void aLongWordThatCannotBeReadIsGivenUpAtOnce() {
+        String word = "na".repeat(19) + "av";
+
+        assertThat(Syllables.whole(word)).isEmpty();
+        assertThat(Syllables.abridged(word)).isEmpty();
+    }
+
+    @Test
     void theOtherReadingsComeAfter() {
         assertThat(PinyinFolding.readings("重").getFirst()).contains("zhong", "chong");
         assertThat(PinyinFolding.readings("绿").getFirst()).contains("lv", "lu");

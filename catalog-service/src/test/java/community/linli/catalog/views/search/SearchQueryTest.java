@@ -220,6 +220,21 @@ class SearchQueryTest {
     }
 
     @Test
+    void whateverIsTypedIsAnswered() {
+        threeThings();
+        for (String typed : List.of(
+                "na".repeat(19) + "av",
+                "ao".repeat(20),
+                "shoutichongjizuanjidiandongluosidaozuhe",
+                ("ao".repeat(16) + " ").repeat(3).strip(),
+                "a b c d e f g h i j k l m n o p q r s t u v w x y z",
+                "字".repeat(100),
+                "𠮷".repeat(50))) {
+            assertThat(wuhou.search(Question.of(typed)).total()).as(typed).isBetween(0L, 3L);
+        }
+    }
+
+    @Test
     void aClosedDistrictsThingsAreFoundAndClosed() {
         threeThings();
         wuhou.happened(new CommunityPaused(JINPING, null)).happened(new DistrictClosed("合并"));
