@@ -9,7 +9,7 @@ const TEXTS = {
     found: (items, doors) => `找到 ${items} 件，在 ${doors} 户`,
     lend: days => `借 ${days} 天`, swap: '交换', give: '赠送', available: '', promised: '已答应', out: '借出中',
     paused: '暂停', closed: '已关闭', lost: '遗失',
-    gone: '这件物品已不在公告板上。', trouble: '现在读不到公告板，请稍后再试。', noBoard: '这里还没有公告板。', failed: '登录没有成功，请再试一次。',
+    gone: '这件物品已不在公告板上。', elsewhere: '这个码属于您看不到的公告板；下面是您自己的。', trouble: '现在读不到公告板，请稍后再试。', noBoard: '这里还没有公告板。', failed: '登录没有成功，请再试一次。',
   },
   en: {
     skip: 'Skip to the board', community: 'Community', other: '中文', logout: 'Log out', login: 'Log in', search: 'Find a thing, such as 电钻',
@@ -20,7 +20,7 @@ const TEXTS = {
     found: (items, doors) => `${items} items behind ${doors} doors`,
     lend: days => `lent for ${days} d`, swap: 'to swap', give: 'to give', available: '', promised: 'promised', out: 'out',
     paused: 'paused', closed: 'closed', lost: 'lost',
-    gone: 'This thing is not on the board any more.', trouble: 'The board cannot be read at the moment. Try again shortly.', noBoard: 'There is no board here yet.', failed: 'Logging in did not work. Try again.',
+    gone: 'This thing is not on the board any more.', elsewhere: 'That code belongs to a board that you cannot see; here is your own.', trouble: 'The board cannot be read at the moment. Try again shortly.', noBoard: 'There is no board here yet.', failed: 'Logging in did not work. Try again.',
   },
 };
 const byId = id => document.getElementById(id);
@@ -162,9 +162,10 @@ async function start() {
   const path = `/api/districts/${code.get('district')}/communities/${code.get('community')}`;
   const chosen = choices.find(c => c.path === path) ?? choices[0];
   chooser.value = chosen.path;
-  await open(chosen.path);
   sessionStorage.removeItem('printed');
-  if (code.has('item')) pointAt(code.get('item'));
+  await open(chosen.path);
+  if (code.has('community') && chosen.path !== path) say('elsewhere');
+  else if (code.has('item')) pointAt(code.get('item'));
 }
 
 byId('language').addEventListener('click', () => {

@@ -13,6 +13,7 @@ import community.linli.catalog.household.HouseholdId;
 import community.linli.catalog.item.HouseholdItems;
 import community.linli.catalog.item.ItemCommand.ListItem;
 import community.linli.catalog.item.ItemCommand.ListItemAgain;
+import community.linli.catalog.item.ItemCommand.ReviseItem;
 import community.linli.catalog.item.ItemCommand.TransferItem;
 import community.linli.catalog.item.ItemCommand.WithdrawItem;
 import community.linli.catalog.item.ItemDetails;
@@ -208,6 +209,19 @@ class ListingDeciderTest extends BoardScenarios {
                 .thenUnchanged()
                 .when(new ImportItems(JINPING, "items.csv", List.of(drill, another)))
                 .thenLast(new ItemsImported(JINPING, 1));
+    }
+
+    @Test
+    void aFileBroughtAgainAfterAThingWasRenamedListsItNoSecondTime() {
+        ImportItems file = new ImportItems(
+                JINPING, "items.csv", List.of(new ItemRow(2, "1单元", "101", "drill", "tools", "lend", "7", "")));
+        Scenario board = inJinping().given(ANA_IN).by("stella", "steward").when(file);
+        ItemId drill = ((ItemListed) board.answers().getFirst().events().getFirst()).item();
+        board.by(ANA.value(), "resident")
+                .when(new ReviseItem(drill, JINPING, new ItemWords("hammer drill", "tools", "lend", 7, null)))
+                .by("stella", "steward")
+                .when(file)
+                .thenUnchanged();
     }
 
     @Test

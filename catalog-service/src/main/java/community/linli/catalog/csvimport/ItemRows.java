@@ -10,11 +10,15 @@ import community.linli.catalog.item.ItemState;
 import community.linli.catalog.item.ItemWords;
 import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.Lookup;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +37,8 @@ public final class ItemRows {
 
     /** What a household lists and, once its rows are read, will list. */
     private static final class Cell {
-        private final Map<String, Integer> unclaimed = new HashMap<>();
+        private final Set<ItemId> unclaimed = new HashSet<>();
+        private final Map<String, Deque<ItemId>> byName = new HashMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
         private int size;
 
@@ -41,19 +46,47 @@ public final class ItemRows {
             Cell cell = new Cell();
             for (ItemId item : HouseholdItems.of(household, lookup)) {
                 cell.size++;
+                cell.unclaimed.add(item);
                 lookup.find(ItemState.class, item.value())
                         .filter(ItemState.Listed.class::isInstance)
                         .map(ItemState.Listed.class::cast)
-                        .ifPresent(listed -> cell.unclaimed.merge(listed.words().name(), 1, Integer::sum));
+                        .ifPresent(listed -> cell.byName
+                                .computeIfAbsent(listed.words().name(), name -> new ArrayDeque<>())
+                                .add(item));
             }
             return cell;
         }
 
-        /** Whether the row is one of the things of that name that the household lists, each of which is meant by one row. */
-        boolean hangsAlready(String name) {
-            int left = unclaimed.getOrDefault(name, 0);
-            unclaimed.put(name, Math.max(0, left - 1));
-            return left > 0;
+        /**
+         * The id under which the row is to be listed; empty where it means a thing that hangs already: the one to which door, name and running number
+         * once gave its id, whatever it is called by now, or else one that is called so now.
+         */
+        Optional<ItemId> toList(CommunityId community, ItemRow row, Lookup lookup) {
+            while (true) {
+                int number = numbers.merge(row.name(), 1, Integer::sum);
+                ItemId item = ImportedIds.item(community, row.unit(), row.door(), row.name(), number);
+                if (unclaimed.remove(item)) {
+                    return Optional.empty();
+                }
+                if (lookup.find(ItemState.class, item.value()).isEmpty()) {
+                    if (isCalledSo(row.name())) {
+                        numbers.merge(row.name(), -1, Integer::sum);
+                        return Optional.empty();
+                    }
+                    size++;
+                    return Optional.of(item);
+                }
+            }
+        }
+
+        private boolean isCalledSo(String name) {
+            Deque<ItemId> called = byName.getOrDefault(name, new ArrayDeque<>());
+            while (!called.isEmpty()) {
+                if (unclaimed.remove(called.pop())) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -62,7 +95,7 @@ public final class ItemRows {
     }
 
     /**
-     * What the rows come to. The n-th row of a name behind a door means the n-th thing of that name which its household lists, whoever listed it;
+     * What the rows come to. A row means a thing by door, name and running number, also one that was renamed since, or that its household listed itself;
      * what hangs on the board comes to nothing, however it is described. What has been taken off the board and stands in a file again is listed
      * anew.
      */
@@ -82,11 +115,10 @@ public final class ItemRows {
             }
             HouseholdId household = latest.get();
             Cell cell = check.cells.computeIfAbsent(household, unread -> Cell.of(unread, lookup));
-            if (!cell.hangsAlready(row.name())) {
-                events.add(words.listed(next(community, row, cell, lookup), community, household));
-                cell.size++;
+            cell.toList(community, row, lookup).ifPresent(item -> {
+                events.add(words.listed(item, community, household));
                 check.hasRoom(row, cell);
-            }
+            });
         }
         return Rows.of(events, check.bad);
     }
@@ -94,17 +126,6 @@ public final class ItemRows {
     private void hasRoom(ItemRow row, Cell cell) {
         if (cell.size > HouseholdItems.MOST) {
             bad.add(row.line(), "door", "full", "A household lists at most 5,000 things.");
-        }
-    }
-
-    /** The id of the next thing of that name behind that door that was never listed. */
-    private static ItemId next(CommunityId community, ItemRow row, Cell cell, Lookup lookup) {
-        while (true) {
-            int number = cell.numbers.merge(row.name(), 1, Integer::sum);
-            ItemId item = ImportedIds.item(community, row.unit(), row.door(), row.name(), number);
-            if (lookup.find(ItemState.class, item.value()).isEmpty()) {
-                return item;
-            }
         }
     }
 

@@ -74,7 +74,9 @@ record BoardFile(String name, List<List<String>> rows) {
                         listing.loanDays(),
                         listing.note(),
                         listing.copies() == 1 ? null : listing.copies(),
-                        String.join("; ", listing.parts()),
+                        listing.parts().stream()
+                                .map(part -> part.replaceAll("[;；、]", ","))
+                                .collect(Collectors.joining("; ")),
                         listing.depositFen(),
                         listing.condition(),
                         listing.description(),

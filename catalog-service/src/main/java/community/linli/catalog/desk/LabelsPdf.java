@@ -14,15 +14,7 @@ final class LabelsPdf {
     private static final float MM = PaperSize.POINTS_PER_MM;
     private static final float WIDTH = 62 * MM;
     private static final float DEPTH = 29 * MM;
-    private static final float SHEET_WIDTH = 210 * MM;
-    private static final float SHEET_DEPTH = 297 * MM;
-    private static final int COLUMNS = 3;
-    private static final int ROWS = 8;
-    private static final float LEFT = (SHEET_WIDTH - COLUMNS * WIDTH) / 2;
-    private static final float TOP = (SHEET_DEPTH - ROWS * DEPTH) / 2;
-    private static final float MARK = 5 * MM;
-    private static final float AWAY = 1 * MM;
-    private static final float HAIRLINE = 0.4f;
+    private static final CutSheetsPdf.Grid SHEET = new CutSheetsPdf.Grid(3, 8, WIDTH, DEPTH);
 
     private static final float CODE = 27 * MM;
     private static final float EDGE = 1 * MM;
@@ -53,52 +45,8 @@ final class LabelsPdf {
      * @param title whose labels they are, above each sheet
      */
     byte[] sheets(String title, List<LabelText> labels) throws IOException {
-        String heading = letters.legible(words.labelsOf(title));
-        int pages = Math.max(1, Math.ceilDiv(labels.size(), COLUMNS * ROWS));
-        try (PdfFile file = new PdfFile(letters, heading, words, day)) {
-            for (int page = 0; page < pages; page++) {
-                try (Pen pen = file.page(SHEET_WIDTH, SHEET_DEPTH)) {
-                    int from = page * COLUMNS * ROWS;
-                    head(pen, heading, page + 1, pages);
-                    sheet(pen, labels.subList(from, Math.min(labels.size(), from + COLUMNS * ROWS)));
-                }
-            }
-            return file.bytes();
-        }
-    }
-
-    private void head(Pen pen, String heading, int page, int pages) throws IOException {
-        float baseline = 14 * MM;
-        pen.write(Hand.bold(12, Ink.TEXT), LEFT, baseline, letters.shortened(heading, (COLUMNS - 1) * WIDTH / 12));
-        pen.writeEndingAt(
-                Hand.plain(9, Ink.QUIET),
-                SHEET_WIDTH - LEFT,
-                baseline,
-                words.day(day) + " · " + words.page(page, pages));
-    }
-
-    private void sheet(Pen pen, List<LabelText> labels) throws IOException {
-        if (labels.isEmpty()) {
-            pen.write(Hand.plain(12, Ink.TEXT), LEFT, TOP + DEPTH, words.nothing());
-            return;
-        }
-        for (int i = 0; i < labels.size(); i++) {
-            int row = i / COLUMNS;
-            draw(pen, labels.get(i), LEFT + i % COLUMNS * WIDTH, TOP + row * DEPTH);
-        }
-        int rows = Math.ceilDiv(labels.size(), COLUMNS);
-        float bottom = TOP + rows * DEPTH;
-        for (int column = 0; column <= COLUMNS; column++) {
-            float at = LEFT + column * WIDTH;
-            pen.line(Ink.TEXT, HAIRLINE, at, TOP - AWAY - MARK, at, TOP - AWAY);
-            pen.line(Ink.TEXT, HAIRLINE, at, bottom + AWAY, at, bottom + AWAY + MARK);
-        }
-        for (int row = 0; row <= rows; row++) {
-            float at = TOP + row * DEPTH;
-            float right = SHEET_WIDTH - LEFT;
-            pen.line(Ink.TEXT, HAIRLINE, LEFT - AWAY - MARK, at, LEFT - AWAY, at);
-            pen.line(Ink.TEXT, HAIRLINE, right + AWAY, at, right + AWAY + MARK, at);
-        }
+        return new CutSheetsPdf(SHEET, words, day, letters)
+                .of(words.labelsOf(title), labels, words.nothing(), this::draw);
     }
 
     private void draw(Pen pen, LabelText label, float left, float top) throws IOException {

@@ -51,7 +51,8 @@ class PrintController {
             @RequestParam(defaultValue = "A3") String size,
             @RequestParam(defaultValue = "zh") String lang) {
         PaperSize paper = paper(size);
-        return pdf(room.poster(subject(request, community, words(lang)), paper));
+        PrintWords words = PrintWords.in(lang);
+        return room.inTurn(() -> pdf(room.poster(subject(request, community, words), paper)));
     }
 
     /** A label of 62 x 29 mm; 404 for what is off the board. */
@@ -62,12 +63,15 @@ class PrintController {
             @PathVariable String community,
             @PathVariable String item,
             @RequestParam(defaultValue = "zh") String lang) {
-        PrintSubject subject = subject(request, community, words(lang));
-        LabelText label = new LabelTexts(subject, room.pages())
-                .where(found -> found.id().equals(item), door -> true).stream()
-                        .findFirst()
-                        .orElseThrow(Problems::notFound);
-        return pdf(room.label(subject, label));
+        PrintWords words = PrintWords.in(lang);
+        return room.inTurn(() -> {
+            PrintSubject subject = subject(request, community, words);
+            LabelText label = new LabelTexts(subject, room.pages())
+                    .where(found -> found.id().equals(item), door -> true).stream()
+                            .findFirst()
+                            .orElseThrow(Problems::notFound);
+            return pdf(room.label(subject, label));
+        });
     }
 
     /** A4 sheets of 3 x 8 labels: of one household's things, or of all in the order of the board; 422 {@code too-many-labels} beyond 50 sheets. */
@@ -78,7 +82,11 @@ class PrintController {
             @PathVariable String community,
             @RequestParam(required = false) @Nullable String household,
             @RequestParam(defaultValue = "zh") String lang) {
-        PrintSubject subject = subject(request, community, words(lang));
+        PrintWords words = PrintWords.in(lang);
+        return room.inTurn(() -> pdf(labels(subject(request, community, words), household)));
+    }
+
+    private byte[] labels(PrintSubject subject, @Nullable String household) {
         LabelTexts texts = new LabelTexts(subject, room.pages());
         String title = household == null
                 ? subject.board().name()
@@ -92,7 +100,7 @@ class PrintController {
                     "At most " + LabelsPdf.MOST + " labels are printed at once, and these are " + labels.size()
                             + ". Ask for one household after the other.");
         }
-        return pdf(room.labels(subject, title, labels));
+        return room.labels(subject, title, labels);
     }
 
     private PrintSubject subject(ReadRequest request, String community, PrintWords words) {
@@ -109,14 +117,6 @@ class PrintController {
             case "A3" -> PaperSize.A3;
             case "A1" -> PaperSize.A1;
             default -> throw unknown("/size", "A poster is A3 or A1.");
-        };
-    }
-
-    private static PrintWords words(String lang) {
-        return switch (lang) {
-            case "zh" -> PrintWords.CHINESE;
-            case "en" -> PrintWords.ENGLISH;
-            default -> throw unknown("/lang", "Print speaks zh or en.");
         };
     }
 

@@ -1,11 +1,14 @@
 package community.linli.catalog.desk;
 
+import community.linli.catalog.desk.SlipsPdf.SlipText;
 import community.linli.eventsourcing.http.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -15,6 +18,7 @@ import org.springframework.http.HttpStatus;
 public final class PrintRoom {
 
     private static final long PATIENCE_SECONDS = 10;
+    private static final int MOST_WAITING = 4;
 
     private final ReentrantLock press = new ReentrantLock(true);
     private final PublicPages pages;
@@ -44,18 +48,32 @@ public final class PrintRoom {
         return print(letters -> new LabelsPdf(subject.words(), subject.day(), letters).sheets(title, labels));
     }
 
-    private byte[] print(Print print) {
-        if (!hasItsTurn()) {
+    byte[] slips(PrintWords words, LocalDate day, String community, List<SlipText> slips) {
+        return print(letters -> new SlipsPdf(words, day, letters).sheets(community, slips));
+    }
+
+    /** Does this when it is its turn; what it reads is then in memory once. Few wait, so that many who print keep nobody from reading. */
+    <T> T inTurn(Supplier<T> work) {
+        boolean isFull = !press.isHeldByCurrentThread() && press.getQueueLength() >= MOST_WAITING;
+        if (isFull || !hasItsTurn()) {
             throw new ProblemException(
                     HttpStatus.SERVICE_UNAVAILABLE, "press-busy", "Others are printing. Try again shortly.");
         }
-        try (Lettering letters = Lettering.open()) {
-            return print.with(letters);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            return work.get();
         } finally {
             press.unlock();
         }
+    }
+
+    private byte[] print(Print print) {
+        return inTurn(() -> {
+            try (Lettering letters = Lettering.open()) {
+                return print.with(letters);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private boolean hasItsTurn() {

@@ -1,9 +1,13 @@
 package community.linli.catalog.desk;
 
+import community.linli.eventsourcing.Violation;
+import community.linli.eventsourcing.http.ProblemException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 
 /**
  * What is printed around what neighbours wrote, in one language.
@@ -80,6 +84,39 @@ record PrintWords(String tag, Map<String, String> signs, Map<String, String> mod
 
     String labelsOf(String place) {
         return isChinese() ? place + " · 物品标签" : place + " · labels";
+    }
+
+    static PrintWords in(String lang) {
+        return switch (lang) {
+            case "zh" -> CHINESE;
+            case "en" -> ENGLISH;
+            default ->
+                throw new ProblemException(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "invalid-fields",
+                        "Some fields are missing, unknown or have the wrong form.",
+                        List.of(new Violation("/lang", "wrong-form", "Print speaks zh or en.")));
+        };
+    }
+
+    String slipsOf(String community) {
+        return isChinese() ? community + " · 邀请码" : community + " · invitations";
+    }
+
+    String nobodyInvited() {
+        return isChinese() ? "目前没有有效的邀请" : "No invitation is open";
+    }
+
+    String scanOrType() {
+        return isChinese() ? "扫码，或在此输入：" : "Scan it, or type it at";
+    }
+
+    String goodUntil(LocalDate day) {
+        return isChinese() ? "有效期至 " + day(day) : "good until " + day(day);
+    }
+
+    String forOnePerson() {
+        return isChinese() ? "仅限一人使用" : "for one person";
     }
 
     String nothing() {

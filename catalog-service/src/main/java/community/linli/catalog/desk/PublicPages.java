@@ -24,11 +24,24 @@ public final class PublicPages {
     }
 
     String board(String district, String community) {
-        return gateway + "/?district=" + encoded(district) + "&community=" + encoded(community);
+        return gateway + boardPath(district, community);
+    }
+
+    private static String boardPath(String district, String community) {
+        return "/?district=" + encoded(district) + "&community=" + encoded(community);
     }
 
     String item(String district, String community, String item) {
         return board(district, community) + "&item=" + encoded(item);
+    }
+
+    /** The board with the code of an invitation in the fragment, which no server hears. */
+    String joining(String district, String community, String code) {
+        return gateway + joiningPath(district, community, code);
+    }
+
+    static String joiningPath(String district, String community, String code) {
+        return boardPath(district, community) + "#joining=" + encoded(code);
     }
 
     private static String encoded(String text) {

@@ -11,11 +11,14 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +95,48 @@ class TableFileTest {
         ProblemException refused = catchThrowableOfType(
                 ProblemException.class, () -> TableFile.workbook("households.xlsx", bomb, TableFile.HOUSEHOLD_COLUMNS));
         assertThat(refused.slug()).isEqualTo("file-too-large");
+    }
+
+    @Test
+    void aCellThatClaimsToStandFarAwayIsRefusedBeforeItsRowIsMade() throws IOException {
+        for (String place : List.of("FXSHRX1", "XFD1", "A1000000")) {
+            byte[] workbook =
+                    rewritten(workbook(sheet -> sheet.value(0, 0, "unit")), "r=\"A1\"", "r=\"" + place + "\"");
+
+            ProblemException refused = catchThrowableOfType(
+                    ProblemException.class,
+                    () -> TableFile.workbook("households.xlsx", workbook, TableFile.HOUSEHOLD_COLUMNS));
+            assertThat(refused.slug()).as(place).isEqualTo("file-too-large");
+        }
+    }
+
+    @Test
+    void aWorkbookThatContradictsItselfIsRefused() throws IOException {
+        byte[] whole = workbook(sheet -> sheet.value(0, 0, "unit"));
+        for (byte[] wrong : List.of(rewritten(whole, "<v>0</v>", "<v>99</v>"), rewritten(whole, "<sheet ", "<leaf "))) {
+            ProblemException refused = catchThrowableOfType(
+                    ProblemException.class,
+                    () -> TableFile.workbook("households.xlsx", wrong, TableFile.HOUSEHOLD_COLUMNS));
+            assertThat(refused.status().is4xxClientError()).isTrue();
+        }
+    }
+
+    /** The same archive with one text for another in each of its files. */
+    private static byte[] rewritten(byte[] workbook, String old, String other) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        boolean isFound = false;
+        try (ZipFile from = ZipFile.builder().setByteArray(workbook).get();
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
+                String text = new String(from.getInputStream(entry).readAllBytes(), UTF_8);
+                isFound |= text.contains(old);
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(text.replace(old, other).getBytes(UTF_8));
+                to.closeEntry();
+            }
+        }
+        assertThat(isFound).as(old).isTrue();
+        return bytes.toByteArray();
     }
 
     private static byte[] workbook(Consumer<Worksheet> writing) throws IOException {

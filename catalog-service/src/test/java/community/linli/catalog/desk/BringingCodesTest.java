@@ -11,6 +11,7 @@ import community.linli.catalog.household.PersonId;
 import community.linli.catalog.invitation.InvitationCommand.JoinByInvitation;
 import community.linli.catalog.invitation.InvitationCommand.MoveByInvitation;
 import community.linli.catalog.invitation.InvitationId;
+import community.linli.catalog.views.board.BoardQuery;
 import community.linli.catalog.views.households.HouseholdDocument;
 import community.linli.catalog.views.households.HouseholdDocument.Invitation;
 import community.linli.catalog.views.households.HouseholdDocument.Resident;
@@ -24,6 +25,7 @@ import community.linli.eventsourcing.http.Commands;
 import community.linli.eventsourcing.http.ProblemException;
 import community.linli.eventsourcing.http.ReadRequest;
 import community.linli.eventsourcing.mongo.DistrictDocuments;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -56,7 +58,12 @@ class BringingCodesTest {
     private final InstantSource time = () -> now;
     private final HouseholdsQuery households = new HouseholdsQuery(new Stored());
     private final InvitationCodes codes = new InvitationCodes(new byte[32]);
-    private final SlipsController slips = new SlipsController(households, codes, time);
+    private final SlipsController slips = new SlipsController(
+            households,
+            new BoardQuery(new Stored()),
+            codes,
+            new PrintRoom(new PublicPages(URI.create("https://linli.example"))),
+            time);
     private final JoiningController desk = new JoiningController(new Asked(), households, codes, time);
 
     /** Answers every query with all there is. */
@@ -115,7 +122,7 @@ class BringingCodesTest {
         aHouseholdIsInvited();
         Slip slip = sheet().slips().getFirst();
         assertThat(slip.code()).isEqualTo(codes.of(NORTH, "door~1"));
-        assertThat(slip.link()).isEqualTo("/#/districts/north/communities/jinping-26/joining/" + slip.code());
+        assertThat(slip.link()).isEqualTo("/?district=north&community=jinping-26#joining=" + slip.code());
         assertThat(slip.toString()).doesNotContain(slip.code());
 
         brings(ANA, slip.code().toLowerCase(Locale.ROOT).replace("-", ""));

@@ -3,6 +3,8 @@ package community.linli.catalog.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import community.linli.catalog.invitation.InvitationTerm;
+import community.linli.catalog.views.board.BoardQuery;
+import community.linli.catalog.views.board.CommunityDocument;
 import community.linli.catalog.views.households.HouseholdDocument;
 import community.linli.catalog.views.households.HouseholdDocument.Invitation;
 import community.linli.eventsourcing.Command;
@@ -141,9 +143,22 @@ class JoiningWebTest {
 
                 @Override
                 public <D> Optional<D> findById(ReadRequest request, String projection, Class<D> type, String id) {
-                    return Optional.empty();
+                    CommunityDocument here = new CommunityDocument("jinping-26", "锦屏街26号院", "urban", false, null);
+                    return type.isInstance(here) && id.equals("jinping-26")
+                            ? Optional.of(type.cast(here))
+                            : Optional.empty();
                 }
             };
+        }
+
+        @Bean
+        BoardQuery board(DistrictDocuments documents) {
+            return new BoardQuery(documents);
+        }
+
+        @Bean
+        PrintRoom printRoom() {
+            return new PrintRoom(new PublicPages(URI.create("https://linli.example")));
         }
 
         @Bean
@@ -216,6 +231,21 @@ class JoiningWebTest {
         assertThat(sheet.body()).contains("\"code\":\"" + CODE + "\"", "\"expiresAt\":\"2026-05-15T10:00:00Z\"");
 
         assertThat(get(ANA, HERE + "/invitations").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aStewardPrintsSlipsThatNobodyKeepsAndNobodyElsePrints() {
+        HttpResponse<String> sheet = get("stella", HERE + "/invitations/sheets");
+        assertThat(sheet.statusCode()).isEqualTo(200);
+        assertThat(sheet.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(sheet.headers().firstValue("Cache-Control")).hasValue("no-store");
+
+        assertThat(get(ANA, HERE + "/invitations/sheets").statusCode()).isEqualTo(403);
+        assertThat(get("stella", HERE + "/invitations/sheets?lang=fr").statusCode())
+                .isEqualTo(422);
+        assertThat(get("stella", HERE.replace("jinping-26", "yulin-3") + "/invitations/sheets")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

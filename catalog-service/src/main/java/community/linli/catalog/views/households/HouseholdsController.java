@@ -86,6 +86,16 @@ class HouseholdsController {
                 .toList();
     }
 
+    /** {@code {"requests":[…]}}. */
+    record Waiting(List<JoinRequestDocument> requests) {}
+
+    /** Who asks to join a household of the community and waits for an answer, who asked first before. */
+    @GetMapping("/communities/{community}/join-requests")
+    @Access("steward")
+    Waiting waiting(ReadRequest request, @PathVariable String community) {
+        return new Waiting(query.waiting(request, community));
+    }
+
     @GetMapping("/me")
     @Access({"resident", "steward", "officer", "analyst", "operator"})
     Me me(ReadRequest request) {

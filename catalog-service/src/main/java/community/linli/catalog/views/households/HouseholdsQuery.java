@@ -48,9 +48,21 @@ public class HouseholdsQuery {
     }
 
     List<JoinRequestDocument> open(ReadRequest request, String household) {
-        Criteria here = Criteria.where("household").is(household).and("status").is(JoinRequestDocument.OPEN);
+        return open(request, Criteria.where("household").is(household));
+    }
+
+    /** The open ones of a community. */
+    List<JoinRequestDocument> waiting(ReadRequest request, String community) {
+        return open(request, Criteria.where("community").is(community));
+    }
+
+    private List<JoinRequestDocument> open(ReadRequest request, Criteria where) {
         return documents.find(
-                request, JoinRequestsProjection.NAME, JoinRequestDocument.class, here, Sort.by("askedAt", "person"));
+                request,
+                JoinRequestsProjection.NAME,
+                JoinRequestDocument.class,
+                where.and("status").is(JoinRequestDocument.OPEN),
+                Sort.by("askedAt", "person"));
     }
 
     Optional<JoinRequestDocument> request(ReadRequest request, String person) {

@@ -39,7 +39,7 @@ public final class JoinRequestsProjection implements Projection<JoinRequestDocum
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("household", "status"));
+        return List.of(List.of("household", "status"), List.of("community", "status"));
     }
 
     @Override
