@@ -111,6 +111,7 @@ final class MadeUpBoards {
                 note.isEmpty() ? null : note,
                 null,
                 null,
+                null,
                 null);
     }
 
