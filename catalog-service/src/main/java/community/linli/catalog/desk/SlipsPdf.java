@@ -9,7 +9,7 @@ import java.util.List;
 final class SlipsPdf {
 
     private static final float MM = PaperSize.POINTS_PER_MM;
-    private static final CutSheetsPdf.Grid SHEET = new CutSheetsPdf.Grid(2, 5, 92 * MM, 52 * MM);
+    private static final CutSheetsPdf.Grid SHEET = new CutSheetsPdf.Grid(2, 5, 92 * MM, 50 * MM);
     private static final float CODE = 36 * MM;
     private static final float EDGE = 4 * MM;
 
@@ -48,13 +48,13 @@ final class SlipsPdf {
         QrCode.of(slip.address()).draw(pen, left + EDGE, top + (SHEET.depth() - CODE) / 2, CODE);
         float text = left + 2 * EDGE + CODE;
         float width = SHEET.width() - CODE - 3 * EDGE;
-        line(pen, Hand.plain(9, Ink.QUIET), text, top + 9 * MM, width, slip.community());
-        line(pen, Hand.bold(15, Ink.TEXT), text, top + 16 * MM, width, slip.place());
-        line(pen, Hand.bold(17, Ink.TEXT), text, top + 27 * MM, width, slip.code());
-        line(pen, Hand.plain(9, Ink.TEXT), text, top + 34 * MM, width, words.scanOrType());
-        line(pen, Hand.plain(9, Ink.TEXT), text, top + 39 * MM, width, slip.site());
-        line(pen, Hand.plain(8, Ink.QUIET), text, top + 44.5f * MM, width, words.goodUntil(slip.goodUntil()));
-        line(pen, Hand.plain(8, Ink.QUIET), text, top + 48 * MM, width, words.forOnePerson());
+        line(pen, Hand.plain(9, Ink.QUIET), text, top + 8 * MM, width, slip.community());
+        line(pen, Hand.bold(15, Ink.TEXT), text, top + 15 * MM, width, slip.place());
+        line(pen, Hand.bold(17, Ink.TEXT), text, top + 25.5f * MM, width, slip.code());
+        line(pen, Hand.plain(9, Ink.TEXT), text, top + 32 * MM, width, words.scanOrType());
+        line(pen, Hand.plain(9, Ink.TEXT), text, top + 37 * MM, width, slip.site());
+        line(pen, Hand.plain(8, Ink.QUIET), text, top + 42.5f * MM, width, words.goodUntil(slip.goodUntil()));
+        line(pen, Hand.plain(8, Ink.QUIET), text, top + 46 * MM, width, words.forOnePerson());
     }
 
     private void line(Pen pen, Hand hand, float left, float baseline, float width, String text) throws IOException {
