@@ -35,16 +35,12 @@ import community.linli.catalog.item.ItemState;
 import community.linli.catalog.item.ItemWords;
 import community.linli.eventsourcing.Command;
 import community.linli.eventsourcing.Event;
-import community.linli.eventsourcing.testkit.scenario.Answer;
+import community.linli.eventsourcing.testkit.scenario.AnswerTable;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -318,30 +314,23 @@ class CatalogTableTest extends BoardScenarios {
                                 CommunityCommand.class,
                                 HouseholdCommand.class,
                                 ItemCommand.class)
-                        .flatMap(CatalogTableTest::leaves)
+                        .map(AnswerTable::records)
+                        .flatMap(Set::stream)
                         .toList());
         assertThat(STATES.keySet().stream()
                         .<Class<?>>map(state ->
                                 in(state).world().state(DRILL.subject()).getClass())
                         .distinct()
                         .toList())
-                .containsExactlyInAnyOrderElementsOf(leaves(ItemState.class).toList());
+                .containsExactlyInAnyOrderElementsOf(AnswerTable.records(ItemState.class));
     }
 
     private String found() {
-        List<String> lines = new ArrayList<>();
+        AnswerTable table = new AnswerTable(List.copyOf(STATES.keySet()), this::in);
         for (Command command : COMMANDS) {
-            for (String speaker : speakers(command)) {
-                lines.add(command.getClass().getSimpleName() + " by " + speaker);
-                Map<String, List<String>> byAnswer = new TreeMap<>();
-                STATES.keySet()
-                        .forEach(state -> byAnswer.computeIfAbsent(
-                                        answer(state, command, speaker), answer -> new ArrayList<>())
-                                .add(state));
-                byAnswer.forEach((answer, states) -> lines.add("  " + answer + ": " + String.join(" ", states)));
-            }
+            speakers(command).forEach(speaker -> table.ask(command, speaker, scenario -> by(speaker, scenario)));
         }
-        return String.join("\n", lines);
+        return table.text();
     }
 
     private static List<String> speakers(Command command) {
@@ -353,35 +342,18 @@ class CatalogTableTest extends BoardScenarios {
         };
     }
 
-    private String answer(String state, Command command, String speaker) {
-        Scenario scenario = in(state);
-        switch (speaker) {
+    private static Scenario by(String speaker, Scenario scenario) {
+        return switch (speaker) {
             case "owner" -> scenario.by(ANA.value(), "resident");
             case "neighbour" -> scenario.by(BEN.value(), "resident");
             case "stranger" -> scenario.by("dan", "resident");
             case "rule" -> scenario.by("rule", "rule");
             case "officer" -> scenario.by("olga", "officer");
             default -> scenario.by("stella", "steward");
-        }
-        Answer answer = scenario.when(command).answers().getFirst();
-        return switch (answer.outcome()) {
-            case ACCEPTED ->
-                answer.events().stream()
-                        .map(Event::getClass)
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(" + "));
-            case REJECTED -> answer.code().toUpperCase(Locale.ROOT).replace('-', '_');
-            case UNCHANGED -> "unchanged";
         };
     }
 
     private Scenario in(String state) {
         return scenario().given(STATES.getOrDefault(state, List.of()));
-    }
-
-    private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(CatalogTableTest::leaves)
-                : Stream.of(type);
     }
 }

@@ -15,17 +15,11 @@ import community.linli.catalog.wantedpost.WantedPostEvent.WantedWithdrawn;
 import community.linli.catalog.wantedpost.WantedPostEvent.WantedWithdrawn.Cause;
 import community.linli.catalog.wantedpost.WantedPostState;
 import community.linli.eventsourcing.Event;
-import community.linli.eventsourcing.testkit.scenario.Answer;
+import community.linli.eventsourcing.testkit.scenario.AnswerTable;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every command of a wanted post in every state, by everybody who might ask it. */
@@ -186,61 +180,34 @@ class WantedTableTest extends WantedScenarios {
     @Test
     void theTableKnowsEveryCommandAndEveryState() {
         assertThat(COMMANDS.stream().<Class<?>>map(Object::getClass).toList())
-                .containsExactlyInAnyOrderElementsOf(
-                        leaves(WantedPostCommand.class).toList());
+                .containsExactlyInAnyOrderElementsOf(AnswerTable.records(WantedPostCommand.class));
         assertThat(STATES.keySet().stream()
                         .<Class<?>>map(
                                 state -> in(state).world().state(POST.subject()).getClass())
                         .distinct()
                         .toList())
-                .containsExactlyInAnyOrderElementsOf(
-                        leaves(WantedPostState.class).toList());
+                .containsExactlyInAnyOrderElementsOf(AnswerTable.records(WantedPostState.class));
     }
 
     private String found() {
-        List<String> lines = new ArrayList<>();
+        AnswerTable table = new AnswerTable(List.copyOf(STATES.keySet()), this::in);
         for (WantedPostCommand command : COMMANDS) {
-            for (String speaker : SPEAKERS) {
-                lines.add(command.getClass().getSimpleName() + " by " + speaker);
-                Map<String, List<String>> byAnswer = new TreeMap<>();
-                STATES.keySet()
-                        .forEach(state -> byAnswer.computeIfAbsent(
-                                        answer(state, command, speaker), answer -> new ArrayList<>())
-                                .add(state));
-                byAnswer.forEach((answer, states) -> lines.add("  " + answer + ": " + String.join(" ", states)));
-            }
+            SPEAKERS.forEach(speaker -> table.ask(command, speaker, scenario -> by(speaker, scenario)));
         }
-        return String.join("\n", lines);
+        return table.text();
     }
 
-    private String answer(String state, WantedPostCommand command, String speaker) {
-        Scenario scenario = in(state);
-        switch (speaker) {
+    private static Scenario by(String speaker, Scenario scenario) {
+        return switch (speaker) {
             case "asker" -> scenario.by(ANA.value(), "resident");
             case "neighbour" -> scenario.by(BEN.value(), "resident");
             case "stranger" -> scenario.by("dan", "resident");
             case "rule" -> scenario.by("rule", "rule");
             default -> scenario.by("stella", "steward");
-        }
-        Answer answer = scenario.when(command).answers().getFirst();
-        return switch (answer.outcome()) {
-            case ACCEPTED ->
-                answer.events().stream()
-                        .map(Event::getClass)
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(" + "));
-            case REJECTED -> answer.code().toUpperCase(Locale.ROOT).replace('-', '_');
-            case UNCHANGED -> "unchanged";
         };
     }
 
     private Scenario in(String state) {
         return neighbours().given(STATES.getOrDefault(state, List.of()));
-    }
-
-    private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(WantedTableTest::leaves)
-                : Stream.of(type);
     }
 }

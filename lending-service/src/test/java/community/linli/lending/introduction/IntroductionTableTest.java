@@ -3,8 +3,8 @@ package community.linli.lending.introduction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import community.linli.eventsourcing.Command;
+import community.linli.eventsourcing.testkit.scenario.AnswerTable;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
-import community.linli.lending.AnswerTable;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.introduction.IntroductionCommand.ConfirmMet;
 import community.linli.lending.introduction.IntroductionCommand.DropIntroduction;

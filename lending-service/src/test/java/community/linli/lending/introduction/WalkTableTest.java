@@ -2,8 +2,8 @@ package community.linli.lending.introduction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import community.linli.eventsourcing.testkit.scenario.AnswerTable;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
-import community.linli.lending.AnswerTable;
 import community.linli.lending.introduction.WalkCommand.AskCompanion;
 import community.linli.lending.introduction.WalkCommand.AssignCompanion;
 import community.linli.lending.introduction.WalkCommand.CallOffWalk;

@@ -2,8 +2,7 @@ package community.linli.lending.loan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import community.linli.eventsourcing.Event;
-import community.linli.eventsourcing.testkit.scenario.Answer;
+import community.linli.eventsourcing.testkit.scenario.AnswerTable;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.lending.facts.CatalogFacts.ItemListed;
 import community.linli.lending.facts.ItemId;
@@ -24,11 +23,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,13 +54,14 @@ class LoanTableTest extends LoanScenarios {
 
     @Test
     void theTableKnowsEveryStateAndEveryCommand() {
-        assertThat(LoanStates.COMMANDS.stream().map(Object::getClass)).hasSameElementsAs(records(LoanCommand.class));
+        assertThat(LoanStates.COMMANDS.stream().map(Object::getClass))
+                .hasSameElementsAs(AnswerTable.records(LoanCommand.class));
 
         List<LoanState> folded = STATES.keySet().stream()
                 .map(state -> (LoanState) in(state).world().state(LOAN.subject()))
                 .toList();
         assertThat(folded.stream().map(Object::getClass).collect(Collectors.toSet()))
-                .isEqualTo(records(LoanState.class).stream()
+                .isEqualTo(AnswerTable.records(LoanState.class).stream()
                         .filter(LoanState.class::isAssignableFrom)
                         .collect(Collectors.toSet()));
         assertThat(of(folded, Accepted.class).map(Accepted::confirmed).distinct())
@@ -110,16 +107,7 @@ class LoanTableTest extends LoanScenarios {
             case "steward" -> scenario.by("sun", "steward");
             default -> scenario.by("rules", "rule");
         }
-        Answer answer = scenario.when(command).answers().getFirst();
-        return switch (answer.outcome()) {
-            case ACCEPTED ->
-                answer.events().stream()
-                        .map(Event::getClass)
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(" + "));
-            case REJECTED -> answer.code().toUpperCase(Locale.ROOT).replace('-', '_');
-            case UNCHANGED -> "unchanged";
-        };
+        return scenario.when(command).answers().getFirst().inShort();
     }
 
     private Scenario in(String state) {
@@ -157,15 +145,5 @@ class LoanTableTest extends LoanScenarios {
             case "long-overdue" -> END_OF_DUE_DAY.plus(Duration.ofDays(40));
             default -> MORNING;
         };
-    }
-
-    private static Set<Class<?>> records(Class<?> sealed) {
-        return leaves(sealed).collect(Collectors.toSet());
-    }
-
-    private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(LoanTableTest::leaves)
-                : Stream.of(type);
     }
 }

@@ -3,8 +3,8 @@ package community.linli.lending.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import community.linli.eventsourcing.Event;
+import community.linli.eventsourcing.testkit.scenario.AnswerTable;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
-import community.linli.lending.AnswerTable;
 import community.linli.lending.absence.AbsenceEvent.HouseholdWentAway;
 import community.linli.lending.calendar.CalendarEvent.LendingTermsSet;
 import community.linli.lending.facts.CatalogFacts.CommunityPaused;

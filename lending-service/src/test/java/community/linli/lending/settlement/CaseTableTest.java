@@ -3,9 +3,9 @@ package community.linli.lending.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import community.linli.eventsourcing.Deadline;
+import community.linli.eventsourcing.testkit.scenario.AnswerTable;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.eventsourcing.testkit.scenario.ScenarioTest;
-import community.linli.lending.AnswerTable;
 import community.linli.lending.LendingContext;
 import community.linli.lending.facts.CatalogFacts.HouseholdLeft;
 import community.linli.lending.facts.CatalogFacts.ResidentJoined;

@@ -2,8 +2,8 @@ package community.linli.lending.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import community.linli.eventsourcing.testkit.scenario.AnswerTable;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
-import community.linli.lending.AnswerTable;
 import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.standing.StandingCommand.ImposeBlock;

@@ -2,8 +2,8 @@ package community.linli.lending.swap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import community.linli.eventsourcing.testkit.scenario.AnswerTable;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
-import community.linli.lending.AnswerTable;
 import community.linli.lending.facts.CatalogFacts.CommunityPaused;
 import community.linli.lending.facts.CatalogFacts.DistrictClosed;
 import community.linli.lending.facts.CatalogFacts.ItemPaused;

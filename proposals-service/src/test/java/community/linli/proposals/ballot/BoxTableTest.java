@@ -3,7 +3,7 @@ package community.linli.proposals.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import community.linli.eventsourcing.Event;
-import community.linli.eventsourcing.testkit.scenario.Answer;
+import community.linli.eventsourcing.testkit.scenario.AnswerTable;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.proposals.ballot.BoxCommand.AnnulBox;
 import community.linli.proposals.ballot.BoxCommand.AnswerObjection;
@@ -32,15 +32,11 @@ import community.linli.proposals.facts.HouseholdId;
 import community.linli.proposals.facts.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every command in every state, by whoever could send it, at the moment at which it is usually sent. */
@@ -249,13 +245,13 @@ class BoxTableTest extends BallotScenarios {
     @Test
     void theTableKnowsEveryStateAndEveryCommand() {
         assertThat(COMMANDS.keySet().stream().<Class<?>>map(Object::getClass))
-                .hasSameElementsAs(records(BoxCommand.class));
+                .hasSameElementsAs(AnswerTable.records(BoxCommand.class));
         assertThat(COMMANDS.keySet().stream().filter(PutQuestion.class::isInstance))
                 .hasSize(1);
         assertThat(STATES.keySet().stream()
                         .<Class<?>>map(
                                 state -> in(state).world().state(BOX.subject()).getClass()))
-                .hasSameElementsAs(records(BoxState.class));
+                .hasSameElementsAs(AnswerTable.records(BoxState.class));
     }
 
     private String found() {
@@ -292,16 +288,7 @@ class BoxTableTest extends BallotScenarios {
             case "stranger" -> scenario.by("dan", "resident");
             default -> byRule(scenario);
         }
-        Answer answer = scenario.when(command).answers().getFirst();
-        return switch (answer.outcome()) {
-            case ACCEPTED ->
-                answer.events().stream()
-                        .map(Event::getClass)
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(" + "));
-            case REJECTED -> answer.code().toUpperCase(Locale.ROOT).replace('-', '_');
-            case UNCHANGED -> "unchanged";
-        };
+        return scenario.when(command).answers().getFirst().inShort();
     }
 
     private Scenario in(String state) {
@@ -310,15 +297,5 @@ class BoxTableTest extends BallotScenarios {
                 .at(ROLL_DAY)
                 .given(new HouseholdRegistered(home, JINPING), new ResidentJoined(new PersonId("ana"), JINPING, home))
                 .given(STATES.getOrDefault(state, List.of()));
-    }
-
-    private static Set<Class<?>> records(Class<?> sealed) {
-        return leaves(sealed).collect(Collectors.toSet());
-    }
-
-    private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(BoxTableTest::leaves)
-                : Stream.of(type);
     }
 }

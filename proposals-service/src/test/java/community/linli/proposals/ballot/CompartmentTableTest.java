@@ -3,7 +3,6 @@ package community.linli.proposals.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import community.linli.eventsourcing.Event;
-import community.linli.eventsourcing.testkit.scenario.Answer;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.proposals.ballot.BoxEvent.VotingExtended;
 import community.linli.proposals.ballot.CompartmentCommand.CastBallot;
@@ -14,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -176,15 +174,6 @@ class CompartmentTableTest extends BallotScenarios {
                 .given(STATES.getOrDefault(state, List.of()))
                 .at(at)
                 .by(command.tag(), "voter");
-        Answer answer = scenario.when(command).answers().getFirst();
-        return switch (answer.outcome()) {
-            case ACCEPTED ->
-                answer.events().stream()
-                        .map(Event::getClass)
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(" + "));
-            case REJECTED -> answer.code().toUpperCase(Locale.ROOT).replace('-', '_');
-            case UNCHANGED -> "unchanged";
-        };
+        return scenario.when(command).answers().getFirst().inShort();
     }
 }

@@ -2,8 +2,7 @@ package community.linli.proposals.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import community.linli.eventsourcing.Event;
-import community.linli.eventsourcing.testkit.scenario.Answer;
+import community.linli.eventsourcing.testkit.scenario.AnswerTable;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.proposals.evaluation.EvaluationCommand.AppealElimination;
 import community.linli.proposals.evaluation.EvaluationCommand.AppointEvaluator;
@@ -28,15 +27,12 @@ import community.linli.proposals.project.ProjectEvent.ProjectContinued;
 import community.linli.proposals.project.ProjectEvent.ProjectEliminated;
 import community.linli.proposals.project.ProjectEvent.ProjectGivenUp;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every command in every state, by whoever may ask it. */
@@ -202,7 +198,7 @@ class EvaluationTableTest extends EvaluationScenarios {
     @Test
     void theTableKnowsEveryCommandAndEveryStage() {
         assertThat(COMMANDS.keySet().stream().map(Object::getClass).collect(Collectors.toSet()))
-                .hasSameElementsAs(leaves(EvaluationCommand.class).toList());
+                .hasSameElementsAs(AnswerTable.records(EvaluationCommand.class));
         assertThat(states.values().stream()
                         .map(state -> state.get()
                                 .world()
@@ -235,21 +231,6 @@ class EvaluationTableTest extends EvaluationScenarios {
             case "party" -> scenario.by("wen", "resident");
             default -> scenario.at(NOTICE_ENDS).by("rule", "rule");
         }
-        Answer answer = scenario.when(command).answers().getFirst();
-        return switch (answer.outcome()) {
-            case ACCEPTED ->
-                answer.events().stream()
-                        .map(Event::getClass)
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(" + "));
-            case REJECTED -> answer.code().toUpperCase(Locale.ROOT).replace('-', '_');
-            case UNCHANGED -> "unchanged";
-        };
-    }
-
-    private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EvaluationTableTest::leaves)
-                : Stream.of(type);
+        return scenario.when(command).answers().getFirst().inShort();
     }
 }

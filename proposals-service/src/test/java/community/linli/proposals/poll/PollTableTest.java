@@ -2,8 +2,7 @@ package community.linli.proposals.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import community.linli.eventsourcing.Event;
-import community.linli.eventsourcing.testkit.scenario.Answer;
+import community.linli.eventsourcing.testkit.scenario.AnswerTable;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.proposals.poll.PollCommand.CancelPoll;
 import community.linli.proposals.poll.PollCommand.DraftPoll;
@@ -14,16 +13,10 @@ import community.linli.proposals.poll.PollCommand.RecordPollDecided;
 import community.linli.proposals.poll.PollCommand.RevisePoll;
 import community.linli.proposals.poll.PollEvent.PollCancelled;
 import community.linli.proposals.poll.PollEvent.PollDecided;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every command in every state, by its author, a neighbour and the steward. */
@@ -122,63 +115,35 @@ class PollTableTest extends PollScenarios {
 
     @Test
     void theTableKnowsEveryStateAndEveryCommand() {
-        assertThat(COMMANDS.stream().map(Object::getClass)).hasSameElementsAs(records(PollCommand.class));
+        assertThat(COMMANDS.stream().map(Object::getClass)).hasSameElementsAs(AnswerTable.records(PollCommand.class));
         assertThat(STATES.keySet().stream()
                         .map(state -> in(state).world().state(POLL.subject()))
                         .map(Object::getClass)
                         .collect(Collectors.toSet()))
-                .hasSameElementsAs(records(PollState.class));
+                .hasSameElementsAs(AnswerTable.records(PollState.class));
     }
 
     private String found() {
-        List<String> lines = new ArrayList<>();
+        AnswerTable table = new AnswerTable(List.copyOf(STATES.keySet()), this::in);
         for (PollCommand command : COMMANDS) {
-            for (String speaker :
-                    command instanceof OfTheRule ? List.of("rule") : List.of("author", "neighbour", "steward")) {
-                lines.add(command.getClass().getSimpleName() + " by " + speaker);
-                Map<String, List<String>> byAnswer = new TreeMap<>();
-                STATES.keySet()
-                        .forEach(state -> byAnswer.computeIfAbsent(
-                                        answer(state, command, speaker), answer -> new ArrayList<>())
-                                .add(state));
-                byAnswer.forEach((answer, states) -> lines.add("  " + answer + ": " + String.join(" ", states)));
-            }
+            List<String> speakers =
+                    command instanceof OfTheRule ? List.of("rule") : List.of("author", "neighbour", "steward");
+            speakers.forEach(speaker -> table.ask(command, speaker, scenario -> by(speaker, scenario)));
         }
-        return String.join("\n", lines);
+        return table.text();
     }
 
-    private String answer(String state, PollCommand command, String speaker) {
-        Scenario scenario = in(state);
-        switch (speaker) {
+    private static Scenario by(String speaker, Scenario scenario) {
+        return switch (speaker) {
             case "author" -> scenario.by("ana", "resident");
             case "neighbour" -> scenario.by("ben", "resident");
             case "steward" -> scenario.by("sun", "steward");
             default -> scenario.by("rules", "rule");
-        }
-        Answer answer = scenario.when(command).answers().getFirst();
-        return switch (answer.outcome()) {
-            case ACCEPTED ->
-                answer.events().stream()
-                        .map(Event::getClass)
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(" + "));
-            case REJECTED -> answer.code().toUpperCase(Locale.ROOT).replace('-', '_');
-            case UNCHANGED -> "unchanged";
         };
     }
 
     private Scenario in(String state) {
         Scenario scenario = inTheCommunity().given(STATES.getOrDefault(state, List.of()));
         return state.equals("voting") ? scenario.at(OPENS) : scenario;
-    }
-
-    private static Set<Class<?>> records(Class<?> sealed) {
-        return leaves(sealed).collect(Collectors.toSet());
-    }
-
-    private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(PollTableTest::leaves)
-                : Stream.of(type);
     }
 }

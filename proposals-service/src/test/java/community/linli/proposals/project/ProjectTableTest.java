@@ -2,8 +2,7 @@ package community.linli.proposals.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import community.linli.eventsourcing.Event;
-import community.linli.eventsourcing.testkit.scenario.Answer;
+import community.linli.eventsourcing.testkit.scenario.AnswerTable;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.proposals.project.ProjectCommand.AgreeToGivingUp;
 import community.linli.proposals.project.ProjectCommand.ApproveBudget;
@@ -30,13 +29,10 @@ import community.linli.proposals.project.ProjectEvent.ProjectContinued;
 import community.linli.proposals.project.ProjectEvent.ProjectEliminated;
 import community.linli.proposals.project.ProjectEvent.ProjectGivenUp;
 import community.linli.proposals.project.ProjectEvent.ProjectPutUnderNotice;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -230,7 +226,7 @@ class ProjectTableTest extends ProjectScenarios {
     @Test
     void theTableKnowsEveryCommandAndEveryStage() {
         assertThat(COMMANDS.keySet().stream().map(Object::getClass).collect(Collectors.toSet()))
-                .hasSameElementsAs(leaves(ProjectCommand.class).toList());
+                .hasSameElementsAs(AnswerTable.records(ProjectCommand.class));
         assertThat(STATES.keySet().stream()
                         .map(state -> in(state).world().state(PROJECT.subject()))
                         .filter(ProjectState.Known.class::isInstance)
@@ -240,45 +236,20 @@ class ProjectTableTest extends ProjectScenarios {
     }
 
     private String found() {
-        List<String> lines = new ArrayList<>();
-        COMMANDS.forEach((command, speaker) -> {
-            lines.add(command.getClass().getSimpleName() + " by " + speaker);
-            Map<String, List<String>> byAnswer = new TreeMap<>();
-            STATES.keySet()
-                    .forEach(state -> byAnswer.computeIfAbsent(
-                                    answer(state, command, speaker), answer -> new ArrayList<>())
-                            .add(state));
-            byAnswer.forEach((answer, states) -> lines.add("  " + answer + ": " + String.join(" ", states)));
-        });
-        return String.join("\n", lines);
+        AnswerTable table = new AnswerTable(List.copyOf(STATES.keySet()), this::in);
+        COMMANDS.forEach((command, speaker) -> table.ask(command, speaker, scenario -> by(speaker, scenario)));
+        return table.text();
     }
 
-    private String answer(String state, ProjectCommand command, String speaker) {
-        Scenario scenario = in(state);
-        switch (speaker) {
+    private static Scenario by(String speaker, Scenario scenario) {
+        return switch (speaker) {
             case "officer" -> scenario.by("olga", "officer");
             case "party" -> scenario.by("stan", "steward");
             default -> scenario.at(AFTER_DUE).by("rule", "rule");
-        }
-        Answer answer = scenario.when(command).answers().getFirst();
-        return switch (answer.outcome()) {
-            case ACCEPTED ->
-                answer.events().stream()
-                        .map(Event::getClass)
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(" + "));
-            case REJECTED -> answer.code().toUpperCase(Locale.ROOT).replace('-', '_');
-            case UNCHANGED -> "unchanged";
         };
     }
 
     private Scenario in(String state) {
         return decided().given(STATES.getOrDefault(state, List.of()));
-    }
-
-    private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ProjectTableTest::leaves)
-                : Stream.of(type);
     }
 }

@@ -3,7 +3,7 @@ package community.linli.proposals.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import community.linli.eventsourcing.Event;
-import community.linli.eventsourcing.testkit.scenario.Answer;
+import community.linli.eventsourcing.testkit.scenario.AnswerTable;
 import community.linli.eventsourcing.testkit.scenario.Scenario;
 import community.linli.proposals.Surroundings.BooksStood;
 import community.linli.proposals.ballot.BoxEvent.BallotsOpened;
@@ -37,15 +37,11 @@ import community.linli.proposals.round.RoundEvent.VillageShare;
 import community.linli.proposals.round.RoundState.Known;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every command in every state. */
@@ -215,7 +211,7 @@ class RoundTableTest extends RoundScenarios {
     @Test
     void theTableKnowsEveryPhaseAndEveryCommand() {
         assertThat(COMMANDS.stream().map(Object::getClass).collect(Collectors.toSet()))
-                .hasSameElementsAs(records(RoundCommand.class));
+                .hasSameElementsAs(AnswerTable.records(RoundCommand.class));
         assertThat(STATES.keySet().stream()
                         .map(state -> in(state).world().state(ROUND.subject()))
                         .filter(Known.class::isInstance)
@@ -253,16 +249,7 @@ class RoundTableTest extends RoundScenarios {
                     .getOrDefault(begin.phase(), VOTING_ENDS);
             scenario.at(due);
         }
-        Answer answer = scenario.when(command).answers().getFirst();
-        return switch (answer.outcome()) {
-            case ACCEPTED ->
-                answer.events().stream()
-                        .map(Event::getClass)
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(" + "));
-            case REJECTED -> answer.code().toUpperCase(Locale.ROOT).replace('-', '_');
-            case UNCHANGED -> "unchanged";
-        };
+        return scenario.when(command).answers().getFirst().inShort();
     }
 
     private Scenario in(String state) {
@@ -275,15 +262,5 @@ class RoundTableTest extends RoundScenarios {
                 .given(RoundNextTest.evaluated(OTHER))
                 .given(moment.history());
         return scenario.at(moment.at());
-    }
-
-    private static Set<Class<?>> records(Class<?> sealed) {
-        return leaves(sealed).collect(Collectors.toSet());
-    }
-
-    private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(RoundTableTest::leaves)
-                : Stream.of(type);
     }
 }

@@ -4,6 +4,8 @@ import community.linli.eventsourcing.Event;
 import community.linli.eventsourcing.Recorded;
 import community.linli.eventsourcing.Violation;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What an engine answered to one command.
@@ -36,6 +38,16 @@ public record Answer(
     public Answer {
         violations = List.copyOf(violations);
         recorded = List.copyOf(recorded);
+    }
+
+    /** What came of it in a word: the names of its events, the code of a refusal in capitals, or {@code unchanged}. */
+    public String inShort() {
+        return switch (outcome) {
+            case ACCEPTED ->
+                events().stream().map(event -> event.getClass().getSimpleName()).collect(Collectors.joining(" + "));
+            case REJECTED -> code.toUpperCase(Locale.ROOT).replace('-', '_');
+            case UNCHANGED -> "unchanged";
+        };
     }
 
     /** The recorded events without what the log says about them. */

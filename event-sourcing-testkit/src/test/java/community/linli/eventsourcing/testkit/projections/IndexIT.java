@@ -7,8 +7,6 @@ import static org.awaitility.Awaitility.await;
 
 import community.linli.eventsourcing.Actor;
 import community.linli.eventsourcing.District;
-import community.linli.eventsourcing.Projection;
-import community.linli.eventsourcing.Recorded;
 import community.linli.eventsourcing.http.ProblemException;
 import community.linli.eventsourcing.http.ReadRequest;
 import community.linli.eventsourcing.index.Asked;
@@ -119,35 +117,6 @@ class IndexIT {
     /** Within the time there is; until an index is filled, reading it is a problem. */
     private static ConditionFactory eventually() {
         return await().atMost(Duration.ofSeconds(30)).ignoreException(ProblemException.class);
-    }
-
-    /** Counts as many events as it is let. */
-    private record Held(InvoiceCounts counts, Semaphore gate) implements Projection<Count> {
-        @Override
-        public String name() {
-            return counts.name();
-        }
-
-        @Override
-        public int version() {
-            return counts.version();
-        }
-
-        @Override
-        public Class<Count> documentType() {
-            return counts.documentType();
-        }
-
-        @Override
-        public List<String> documentIds(Recorded<?> recorded) {
-            return counts.documentIds(recorded);
-        }
-
-        @Override
-        public Count evolve(@Nullable Count document, String documentId, Recorded<?> recorded) {
-            gate.acquireUninterruptibly();
-            return counts.evolve(document, documentId, recorded);
-        }
     }
 
     @Test
@@ -316,7 +285,7 @@ class IndexIT {
         first.close();
 
         Semaphore onlyTheLast = new Semaphore(2);
-        CountsIndex again = new CountsIndex(new Held(new InvoiceCounts(1), onlyTheLast));
+        CountsIndex again = new CountsIndex(new HeldCounts(new InvoiceCounts(1), onlyTheLast));
         log.reminded("one");
         Indexes second = start(again);
 
@@ -330,7 +299,7 @@ class IndexIT {
         int events = 2 * FIRST_BATCH;
         log.remindedOften("one", events);
         Semaphore gate = new Semaphore(FIRST_BATCH + FIRST_BATCH / 2);
-        Indexes killed = start(new CountsIndex(new Held(new InvoiceCounts(2), gate)));
+        Indexes killed = start(new CountsIndex(new HeldCounts(new InvoiceCounts(2), gate)));
         Path image = state.resolve("image");
         eventually().until(() -> copied(image) && committed(image) > 0);
         assertThat(committed(image)).as("killed amid the rest").isLessThan(events);
@@ -383,7 +352,7 @@ class IndexIT {
         eventually().untilAsserted(() -> assertThat(read(first, old, "one")).contains(events));
         first.close();
         Semaphore gate = new Semaphore(10);
-        CountsIndex index = new CountsIndex(new Held(new InvoiceCounts(4), gate));
+        CountsIndex index = new CountsIndex(new HeldCounts(new InvoiceCounts(4), gate));
 
         Indexes second = start(index);
 

@@ -11,7 +11,6 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import community.linli.eventsourcing.Actor;
 import community.linli.eventsourcing.Projection;
-import community.linli.eventsourcing.Recorded;
 import community.linli.eventsourcing.http.ProblemException;
 import community.linli.eventsourcing.http.ReadRequest;
 import community.linli.eventsourcing.mongo.DistrictDocuments;
@@ -110,39 +109,8 @@ abstract class ProjectionKit {
     }
 
     /** Counts so many events, more than one batch has, and the others when it is let; so it has begun and not caught up. */
-    private static final class Held implements Projection<Count> {
-        private final InvoiceCounts counts;
-        private final Semaphore gate = new Semaphore(FIRST_BATCH);
-
-        Held(int version) {
-            counts = new InvoiceCounts(version);
-        }
-
-        @Override
-        public String name() {
-            return counts.name();
-        }
-
-        @Override
-        public int version() {
-            return counts.version();
-        }
-
-        @Override
-        public Class<Count> documentType() {
-            return counts.documentType();
-        }
-
-        @Override
-        public List<String> documentIds(Recorded<?> recorded) {
-            return counts.documentIds(recorded);
-        }
-
-        @Override
-        public Count evolve(@Nullable Count document, String documentId, Recorded<?> recorded) {
-            gate.acquireUninterruptibly();
-            return counts.evolve(document, documentId, recorded);
-        }
+    private static HeldCounts held(int version) {
+        return new HeldCounts(new InvoiceCounts(version), new Semaphore(FIRST_BATCH));
     }
 
     /** Within the time there is; until a projection is filled, reading it is a problem. */
@@ -156,16 +124,16 @@ abstract class ProjectionKit {
         log.remindedOften("one", events - 1);
         start(0, new InvoiceCounts(1));
         eventually().untilAsserted(() -> assertThat(pointer()).isEqualTo(1));
-        Held newVersion = new Held(2);
+        HeldCounts newVersion = held(2);
         Projections beside = start(0, newVersion);
         log.reminded("one");
-        eventually().until(newVersion.gate::hasQueuedThreads);
+        eventually().until(newVersion.gate()::hasQueuedThreads);
         eventually().untilAsserted(() -> assertThat(read(2, ALL)).contains(events));
 
         assertThat(stored(2, "one")).as("it has begun").isPositive();
         assertThat(pointer()).isEqualTo(1);
         assertThat(beside.statuses()).extracting(ProjectionStatus::isCaughtUp).containsExactly(false);
-        newVersion.gate.release(events);
+        newVersion.gate().release(events);
 
         eventually().untilAsserted(() -> assertThat(pointer()).isEqualTo(2));
         assertThat(read(2, "one")).contains(events);
@@ -197,13 +165,13 @@ abstract class ProjectionKit {
         int events = 2 * FIRST_BATCH;
         log.remindedOften("one", events);
         log.reminded(1, "two", true);
-        Held held = new Held(2);
+        HeldCounts held = held(2);
         start(0, held);
-        eventually().until(held.gate::hasQueuedThreads);
+        eventually().until(held.gate()::hasQueuedThreads);
         assertThat(stored(2, "one")).as("it has begun").isPositive();
         assertThat(pointer()).isZero();
 
-        held.gate.release(events);
+        held.gate().release(events);
 
         eventually().untilAsserted(() -> assertThat(pointer()).isEqualTo(2));
         assertThat(read(2, "one")).contains(events);

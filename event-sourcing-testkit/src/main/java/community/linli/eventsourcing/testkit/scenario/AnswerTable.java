@@ -1,17 +1,14 @@
-package community.linli.lending;
+package community.linli.eventsourcing.testkit.scenario;
 
 import community.linli.eventsourcing.Command;
-import community.linli.eventsourcing.Event;
-import community.linli.eventsourcing.testkit.scenario.Answer;
-import community.linli.eventsourcing.testkit.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,11 +27,16 @@ public final class AnswerTable {
 
     /** The command, asked by this person with this role. */
     public AnswerTable ask(Command command, String person, String role) {
-        lines.add(command.getClass().getSimpleName() + " by " + person);
+        return ask(command, person, scenario -> scenario.by(person, role));
+    }
+
+    /** The command, asked by whom the scenario names under this word. */
+    public AnswerTable ask(Command command, String speaker, UnaryOperator<Scenario> named) {
+        lines.add(command.getClass().getSimpleName() + " by " + speaker);
         Map<String, List<String>> byAnswer = new TreeMap<>();
         for (String state : states) {
-            Scenario scenario = inState.apply(state).by(person, role);
-            byAnswer.computeIfAbsent(told(scenario.when(command).answers().getFirst()), answer -> new ArrayList<>())
+            Scenario scenario = named.apply(inState.apply(state));
+            byAnswer.computeIfAbsent(scenario.when(command).answers().getFirst().inShort(), answer -> new ArrayList<>())
                     .add(state);
         }
         byAnswer.forEach((answer, found) -> lines.add("  " + answer + ": " + String.join(" ", found)));
@@ -55,17 +57,5 @@ public final class AnswerTable {
         return type.isSealed()
                 ? Arrays.stream(type.getPermittedSubclasses()).flatMap(AnswerTable::leaves)
                 : Stream.of(type);
-    }
-
-    private static String told(Answer answer) {
-        return switch (answer.outcome()) {
-            case ACCEPTED ->
-                answer.events().stream()
-                        .map(Event::getClass)
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(" + "));
-            case REJECTED -> answer.code().toUpperCase(Locale.ROOT).replace('-', '_');
-            case UNCHANGED -> "unchanged";
-        };
     }
 }
