@@ -1,6 +1,8 @@
 package community.linli.catalog;
 
 import community.linli.catalog.desk.InvitationCodes;
+import community.linli.catalog.desk.PrintRoom;
+import community.linli.catalog.desk.PublicPages;
 import community.linli.catalog.invitation.InvitationTerm;
 import community.linli.catalog.views.search.SearchIndex;
 import community.linli.eventsourcing.BoundedContext;
@@ -33,6 +35,11 @@ public class CatalogApplication {
     @Bean
     InvitationTerm invitationTerm(CatalogProperties properties) {
         return new InvitationTerm(properties.invitationDays());
+    }
+
+    @Bean
+    PrintRoom printRoom(CatalogProperties properties) {
+        return new PrintRoom(new PublicPages(properties.publicUri()));
     }
 
     /** Under the key that all instances share, so that a code printed by one, or before a restart, is known by any. */

@@ -1,6 +1,7 @@
 package community.linli.eventsourcing;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What may stand in the words that people write for others: nothing that is not seen, or that turns the words about it around. */
 public final class PlainWords {
@@ -20,6 +21,11 @@ public final class PlainWords {
     /** Whether the text may stand as a note, in which line breaks are welcome. */
     public static boolean isNote(String text) {
         return isLine(text.replace('\r', ' ').replace('\n', ' '));
+    }
+
+    /** The text without the blanks around it; null where nothing is left, or nothing was said. */
+    public static @Nullable String orNothing(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** How long it is, in characters as a reader counts them. */

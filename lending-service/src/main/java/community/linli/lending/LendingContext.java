@@ -89,10 +89,9 @@ import community.linli.lending.postbox.PostboxEvent;
 import community.linli.lending.postbox.PostboxState;
 import community.linli.lending.reactions.WhenCaseSettledThenWriteItsLoanOff;
 import community.linli.lending.reactions.WhenClosureAnnouncedThenMoveDueDays;
-import community.linli.lending.reactions.WhenCommunityPausedThenServeItsLines;
+import community.linli.lending.reactions.WhenCommunityRestsOrGoesOnThenServeItsLines;
 import community.linli.lending.reactions.WhenCommunityResumedThenResumeItsRequests;
 import community.linli.lending.reactions.WhenCommunityResumedThenResumeItsReservations;
-import community.linli.lending.reactions.WhenCommunityResumedThenServeItsLines;
 import community.linli.lending.reactions.WhenDistrictClosedThenDissolveItsWaitlists;
 import community.linli.lending.reactions.WhenHouseRulesChangeThenServeTheLines;
 import community.linli.lending.reactions.WhenHouseholdGoesOrComesThenServeItsLines;
@@ -296,8 +295,7 @@ public final class LendingContext {
                         WaitlistEvent.class)
                 .reaction(Occurrence.class, new WhenItemComesFreeThenOfferTheNextTurn(ENTRIES))
                 .reaction(AbsenceEvent.class, new WhenHouseholdGoesOrComesThenServeItsLines())
-                .reaction(CommunityPaused.class, new WhenCommunityPausedThenServeItsLines())
-                .reaction(CommunityResumed.class, new WhenCommunityResumedThenServeItsLines())
+                .reaction(AboutCommunity.class, new WhenCommunityRestsOrGoesOnThenServeItsLines())
                 .reaction(HouseRulesEvent.class, new WhenHouseRulesChangeThenServeTheLines())
                 .reaction(AboutItem.class, new WhenItemIsGoneThenDissolveItsWaitlist())
                 .reaction(DistrictClosed.class, new WhenDistrictClosedThenDissolveItsWaitlists())

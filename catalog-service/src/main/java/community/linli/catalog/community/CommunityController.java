@@ -35,8 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/districts/{district}/communities")
 class CommunityController {
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Commands commands;
 
     CommunityController(Commands commands) {
@@ -76,10 +74,7 @@ class CommunityController {
             @PathVariable String community,
             CommandRequest request,
             @Valid @RequestBody(required = false) @Nullable Pause pause) {
-        String reason =
-                pause == null || pause.reason() == null || pause.reason().isBlank()
-                        ? null
-                        : pause.reason().strip();
+        String reason = pause == null ? null : PlainWords.orNothing(pause.reason());
         return commands.execute(request, new PauseCommunity(new CommunityId(community), reason));
     }
 
@@ -98,7 +93,7 @@ class CommunityController {
 
     @PostMapping(
             path = "/{community}/household-imports",
-            consumes = {"text/csv", WORKBOOK})
+            consumes = {"text/csv", TableFile.WORKBOOK})
     @Access("steward")
     ResponseEntity<CommandAnswer> importHouseholds(
             @PathVariable String community,
@@ -112,7 +107,7 @@ class CommunityController {
 
     @PostMapping(
             path = "/{community}/item-imports",
-            consumes = {"text/csv", WORKBOOK})
+            consumes = {"text/csv", TableFile.WORKBOOK})
     @Access("steward")
     ResponseEntity<CommandAnswer> importItems(
             @PathVariable String community,
@@ -125,7 +120,7 @@ class CommunityController {
 
     private static TableFile file(String name, byte[] body, HttpHeaders headers, List<String> columns) {
         MediaType type = headers.getContentType();
-        return type != null && type.isCompatibleWith(MediaType.valueOf(WORKBOOK))
+        return type != null && type.isCompatibleWith(MediaType.valueOf(TableFile.WORKBOOK))
                 ? TableFile.workbook(name + ".xlsx", body, columns)
                 : TableFile.csv(name + ".csv", body, type == null ? null : type.getCharset(), columns);
     }

@@ -30,6 +30,9 @@ public final class TableFile {
     public static final List<String> MORE_ITEM_COLUMNS =
             List.of("copies", "parts", "deposit_fen", "condition", "description", "replacement_fen", "pick_up");
 
+    /** The media type of an Excel workbook. */
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** Most rows of one file: a file is one command, and one transaction of as many events. */
     public static final int MOST_ROWS = 5_000;
 

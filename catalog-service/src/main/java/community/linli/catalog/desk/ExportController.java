@@ -1,5 +1,6 @@
 package community.linli.catalog.desk;
 
+import community.linli.catalog.csvimport.TableFile;
 import community.linli.catalog.views.board.BoardQuery;
 import community.linli.eventsourcing.http.Access;
 import community.linli.eventsourcing.http.Problems;
@@ -18,8 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ExportController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final MediaType WORKBOOK =
-            MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType WORKBOOK = MediaType.valueOf(TableFile.WORKBOOK);
 
     private final BoardQuery query;
 

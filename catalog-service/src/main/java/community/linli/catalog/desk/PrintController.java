@@ -5,14 +5,12 @@ import community.linli.catalog.views.board.BoardDistrictDocument;
 import community.linli.catalog.views.board.BoardQuery;
 import community.linli.eventsourcing.Violation;
 import community.linli.eventsourcing.http.Access;
+import community.linli.eventsourcing.http.EntityTags;
 import community.linli.eventsourcing.http.ProblemException;
 import community.linli.eventsourcing.http.Problems;
 import community.linli.eventsourcing.http.ReadRequest;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -130,17 +128,8 @@ class PrintController {
 
     private static ResponseEntity<byte[]> pdf(byte[] body) {
         return ResponseEntity.ok()
-                .eTag("\"" + fingerprint(body) + "\"")
+                .eTag(EntityTags.of(body))
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(body);
-    }
-
-    private static String fingerprint(byte[] body) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import community.linli.catalog.item.ItemCommand.PauseItem;
 import community.linli.catalog.item.ItemCommand.ResumeItem;
 import community.linli.catalog.item.ItemCommand.ReviseItem;
 import community.linli.catalog.item.ItemCommand.WithdrawItem;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.eventsourcing.http.Access;
 import community.linli.eventsourcing.http.CommandAnswer;
 import community.linli.eventsourcing.http.CommandRequest;
@@ -64,8 +65,7 @@ class ItemController {
     record Reason(@Nullable @Size(max = ItemWords.MAX_NOTE) String reason) {
 
         static @Nullable String of(@Nullable Reason body) {
-            String reason = body == null ? null : body.reason();
-            return reason == null || reason.isBlank() ? null : reason.strip();
+            return body == null ? null : PlainWords.orNothing(body.reason());
         }
     }
 

@@ -31,12 +31,9 @@ public record ItemDetails(
     /** As an event keeps it: blanks around words are stripped; null where nothing is left. */
     @Nullable
     ItemDetails tidied() {
-        ItemDetails tidied = new ItemDetails(condition, stripped(description), replacementFen, stripped(pickUp));
+        ItemDetails tidied = new ItemDetails(
+                condition, PlainWords.orNothing(description), replacementFen, PlainWords.orNothing(pickUp));
         return tidied.equals(NONE) ? null : tidied;
-    }
-
-    private static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** What is wrong; empty where all is right. */

@@ -121,7 +121,7 @@ public record ItemWords(
                 category.strip(),
                 mode,
                 loanDays,
-                note == null || note.isBlank() ? null : note.strip(),
+                PlainWords.orNothing(note),
                 copies == null || copies == 1 ? null : copies,
                 parts == null || parts.isEmpty()
                         ? null

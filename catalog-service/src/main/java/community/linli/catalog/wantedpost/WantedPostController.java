@@ -7,6 +7,7 @@ import community.linli.catalog.wantedpost.WantedPostCommand.AskWanted;
 import community.linli.catalog.wantedpost.WantedPostCommand.FillWanted;
 import community.linli.catalog.wantedpost.WantedPostCommand.TakeAnswerBack;
 import community.linli.catalog.wantedpost.WantedPostCommand.WithdrawWanted;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.eventsourcing.http.Access;
 import community.linli.eventsourcing.http.CommandAnswer;
 import community.linli.eventsourcing.http.CommandRequest;
@@ -61,8 +62,7 @@ class WantedPostController {
     record Reason(@Nullable String reason) {
 
         static @Nullable String of(@Nullable Reason body) {
-            String reason = body == null ? null : body.reason();
-            return reason == null || reason.isBlank() ? null : reason.strip();
+            return body == null ? null : PlainWords.orNothing(body.reason());
         }
     }
 

@@ -1,6 +1,7 @@
 package community.linli.catalog.wantedpost;
 
 import community.linli.catalog.item.ItemWords;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.eventsourcing.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record WantedWords(
 
     /** Without the blanks around it. */
     WantedWords tidied() {
-        return new WantedWords(name.strip(), category.strip(), note == null || note.isBlank() ? null : note.strip());
+        return new WantedWords(name.strip(), category.strip(), PlainWords.orNothing(note));
     }
 
     /** What is wrong; empty where all is right. */

@@ -4,6 +4,7 @@ import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Deadline;
 import community.linli.eventsourcing.Decider;
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.KnownItem.Listing;
 import community.linli.lending.facts.KnownMember;
@@ -104,11 +105,7 @@ public final class GiftDecider implements Decider<GiftState, GiftCommand, GiftEv
                 command.community(),
                 asking.household(),
                 giver,
-                stripped(command.note())));
-    }
-
-    static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+                PlainWords.orNothing(command.note())));
     }
 
     private static Decision withdraw(Known gift, HouseholdId household) {

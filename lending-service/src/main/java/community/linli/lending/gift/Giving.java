@@ -1,6 +1,7 @@
 package community.linli.lending.gift;
 
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.lending.gift.GiftCommand.AnnounceDraw;
 import community.linli.lending.gift.GiftCommand.CallOffGift;
 import community.linli.lending.gift.GiftCommand.ChooseRecipient;
@@ -127,7 +128,7 @@ final class Giving {
     }
 
     private static Decision off(Terms terms, CallOffGift command) {
-        return Decision.accepted(new GiftCalledOff(terms.gift(), terms.item(), GiftDecider.stripped(command.reason())));
+        return Decision.accepted(new GiftCalledOff(terms.gift(), terms.item(), PlainWords.orNothing(command.reason())));
     }
 
     /** Who says it has the thing is not passed over. */

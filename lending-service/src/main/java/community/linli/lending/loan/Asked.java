@@ -3,6 +3,7 @@ package community.linli.lending.loan;
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decision;
 import community.linli.eventsourcing.Event;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.lending.absence.Absence;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.KnownDistrict;
@@ -86,7 +87,7 @@ final class Asked {
                 listing.parts().isEmpty() ? null : listing.parts(),
                 listing.depositFen(),
                 heardFrom.plus(rules.nudgeAfter()),
-                Texts.stripped(command.note()),
+                PlainWords.orNothing(command.note()),
                 now);
         events.add(asked);
         if (asking.calendar().acceptsAtOnce()) {

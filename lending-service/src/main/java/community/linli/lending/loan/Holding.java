@@ -1,6 +1,7 @@
 package community.linli.lending.loan;
 
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.lending.houserules.Rules;
 import community.linli.lending.loan.LoanCommand.MoveDue;
 import community.linli.lending.loan.LoanEvent.DamageReported;
@@ -57,7 +58,7 @@ final class Holding {
         return HoldingPolicies.againstRefusingExtension(word)
                 .or(() -> Texts.wrong("/reason", reason, LoanPolicies.MAX_TEXT_LENGTH))
                 .orElseGet(() -> Promising.happened(
-                        new ExtensionRefused(word.terms().loan(), word.terms().item(), Texts.stripped(reason))));
+                        new ExtensionRefused(word.terms().loan(), word.terms().item(), PlainWords.orNothing(reason))));
     }
 
     /** The borrower has the item for certain for some days, and some days' notice; the due day only comes nearer. */
@@ -73,7 +74,7 @@ final class Holding {
                                 word.terms().item(),
                                 recalled(word, out),
                                 word.endOf(recalled(word, out)),
-                                Texts.stripped(reason),
+                                PlainWords.orNothing(reason),
                                 out.dueOn()))
                         : Decision.rejected(LoanRejection.ITEM_NOT_HANDED_OVER));
     }

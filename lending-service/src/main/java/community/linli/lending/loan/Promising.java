@@ -2,6 +2,7 @@ package community.linli.lending.loan;
 
 import community.linli.eventsourcing.Decision;
 import community.linli.eventsourcing.Event;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.eventsourcing.Subject;
 import community.linli.lending.facts.KnownDistrict;
 import community.linli.lending.itemdiary.Span;
@@ -114,7 +115,7 @@ final class Promising {
                             side(word),
                             command.from(),
                             command.to(),
-                            Texts.stripped(command.note())));
+                            PlainWords.orNothing(command.note())));
         });
     }
 
@@ -143,7 +144,7 @@ final class Promising {
                         word.terms().loan(),
                         word.terms().item(),
                         word.isOwners() ? Canceller.OWNER : Canceller.BORROWER,
-                        Texts.stripped(reason),
+                        PlainWords.orNothing(reason),
                         word.terms().parties())));
     }
 

@@ -2,6 +2,7 @@ package community.linli.lending.loan;
 
 import community.linli.eventsourcing.Decision;
 import community.linli.eventsourcing.Event;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.lending.loan.LoanCommand.ReopenLoan;
 import community.linli.lending.loan.LoanCommand.SettleReturn;
 import community.linli.lending.loan.LoanEvent.LoanLost;
@@ -96,7 +97,7 @@ final class Returning {
         return HoldingPolicies.againstDenyingReturn(word)
                 .or(() -> Texts.wrong("/reason", reason, REASON))
                 .orElseGet(() -> Promising.happened(new ReturnReferred(
-                        word.terms().loan(), word.terms().item(), Side.OWNER, Texts.stripped(reason))));
+                        word.terms().loan(), word.terms().item(), Side.OWNER, PlainWords.orNothing(reason))));
     }
 
     static Decision takeParts(Word word, List<String> parts) {
@@ -143,7 +144,8 @@ final class Returning {
         }
         return HoldingPolicies.againstLoss(word)
                 .or(() -> Texts.wrong("/reason", reason, REASON))
-                .orElseGet(() -> gone(word, word.isOwners() ? Mover.OWNER : Mover.BORROWER, Texts.stripped(reason)));
+                .orElseGet(
+                        () -> gone(word, word.isOwners() ? Mover.OWNER : Mover.BORROWER, PlainWords.orNothing(reason)));
     }
 
     static Decision declareLost(Word word, String reason) {
@@ -212,6 +214,6 @@ final class Returning {
                         word.terms().parties(),
                         saidBy,
                         word.side(),
-                        Texts.stripped(reason)));
+                        PlainWords.orNothing(reason)));
     }
 }

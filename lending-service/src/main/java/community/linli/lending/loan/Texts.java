@@ -19,11 +19,6 @@ final class Texts {
 
     private Texts() {}
 
-    /** The text without blanks around it; null for none. */
-    static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
     /** Why a text that may be left out cannot stand. */
     static Optional<Decision> wrong(String pointer, @Nullable String text, int longest) {
         return text == null || text.isBlank() ? Optional.empty() : needed(pointer, text, longest);
@@ -63,7 +58,7 @@ final class Texts {
             return null;
         }
         var kept = new Inspection(
-                stripped(inspection.condition()),
+                PlainWords.orNothing(inspection.condition()),
                 inspection.missingParts().stream().distinct().toList(),
                 inspection.photos());
         boolean isEmpty =

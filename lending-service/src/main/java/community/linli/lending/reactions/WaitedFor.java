@@ -7,6 +7,7 @@ import community.linli.lending.facts.ItemId;
 import community.linli.lending.facts.KnownHousehold;
 import community.linli.lending.facts.KnownItem;
 import community.linli.lending.facts.KnownNeighbours;
+import community.linli.lending.itemdiary.ItemDiary;
 import community.linli.lending.waitlist.TurnId;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,12 @@ final class WaitedFor {
         return OpenClaims.of(households, TurnId.SUBJECT_TYPE, lookup)
                 .map(Open::item)
                 .distinct();
+    }
+
+    /** Whether anybody stands in the item's line. */
+    static boolean isThere(ItemId item, Lookup lookup) {
+        return ItemDiary.of(lookup, item).claims().stream()
+                .anyMatch(claim -> claim.by().type().equals(TurnId.SUBJECT_TYPE));
     }
 
     /** What neighbours wait for that this household lends. */

@@ -15,8 +15,6 @@ import community.linli.lending.facts.CatalogFacts.ItemResumed;
 import community.linli.lending.facts.ItemId;
 import community.linli.lending.itemdiary.Entries;
 import community.linli.lending.itemdiary.Entry;
-import community.linli.lending.itemdiary.ItemDiary;
-import community.linli.lending.waitlist.TurnId;
 import community.linli.lending.waitlist.WaitlistCommand.OfferNextTurn;
 import community.linli.lending.waitlist.WaitlistEvent;
 import community.linli.lending.waitlist.WaitlistEvent.TurnJoined;
@@ -37,7 +35,7 @@ public final class WhenItemComesFreeThenOfferTheNextTurn implements Reaction<Occ
     public List<Command> react(Recorded<Occurrence> recorded, Lookup lookup) {
         return freed(recorded.occurrence())
                 .distinct()
-                .filter(item -> isWaitedFor(item, lookup))
+                .filter(item -> WaitedFor.isThere(item, lookup))
                 .<Command>map(OfferNextTurn::new)
                 .toList();
     }
@@ -74,10 +72,5 @@ public final class WhenItemComesFreeThenOfferTheNextTurn implements Reaction<Occ
             case Entry.ChangedHands changed -> true;
             case Entry.WrittenOff lost -> true;
         };
-    }
-
-    private static boolean isWaitedFor(ItemId item, Lookup lookup) {
-        return ItemDiary.of(lookup, item).claims().stream()
-                .anyMatch(claim -> claim.by().type().equals(TurnId.SUBJECT_TYPE));
     }
 }

@@ -5,8 +5,6 @@ import community.linli.eventsourcing.Lookup;
 import community.linli.eventsourcing.Reaction;
 import community.linli.eventsourcing.Recorded;
 import community.linli.lending.facts.CatalogFacts.AboutItem;
-import community.linli.lending.itemdiary.ItemDiary;
-import community.linli.lending.waitlist.TurnId;
 import community.linli.lending.waitlist.WaitlistCommand.DissolveWaitlist;
 import java.util.List;
 
@@ -16,8 +14,8 @@ public final class WhenItemIsGoneThenDissolveItsWaitlist implements Reaction<Abo
     @Override
     public List<Command> react(Recorded<AboutItem> recorded, Lookup lookup) {
         AboutItem fact = recorded.occurrence();
-        boolean isWaitedFor = ItemDiary.of(lookup, fact.item()).claims().stream()
-                .anyMatch(claim -> claim.by().type().equals(TurnId.SUBJECT_TYPE));
-        return fact.isGone() && isWaitedFor ? List.of(new DissolveWaitlist(fact.item())) : List.of();
+        return fact.isGone() && WaitedFor.isThere(fact.item(), lookup)
+                ? List.of(new DissolveWaitlist(fact.item()))
+                : List.of();
     }
 }

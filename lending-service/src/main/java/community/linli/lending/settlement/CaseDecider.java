@@ -4,6 +4,7 @@ import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Deadline;
 import community.linli.eventsourcing.Decider;
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.eventsourcing.Wording;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.KnownHousehold;
@@ -116,11 +117,7 @@ public final class CaseDecider implements Decider<CaseState, CaseCommand, CaseEv
         return wrong.orElseGet(() -> already
                 ? Decision.noChange()
                 : Decision.accepted(new SettlementOffered(
-                        command.matter(),
-                        home,
-                        command.remedy(),
-                        command.amountFen(),
-                        note == null || note.isBlank() ? null : note.strip())));
+                        command.matter(), home, command.remedy(), command.amountFen(), PlainWords.orNothing(note))));
     }
 
     private static Decision agree(Open open, AgreeToSettlement command, HouseholdId home) {

@@ -4,6 +4,7 @@ import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Deadline;
 import community.linli.eventsourcing.Decider;
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.lending.facts.CommunityId;
 import community.linli.lending.facts.HouseholdId;
 import community.linli.lending.facts.KnownItem.Listing;
@@ -187,7 +188,7 @@ public final class SwapDecider implements Decider<SwapState, SwapCommand, SwapEv
         if (swap instanceof Ended) {
             return Decision.rejected(SwapRejection.SWAP_ENDED);
         }
-        String words = reason == null || reason.isBlank() ? null : reason.strip();
+        String words = PlainWords.orNothing(reason);
         return SwapPolicies.againstReason(reason, swap instanceof Sealed)
                 .orElseGet(() -> Decision.accepted(off(swap, household, words, asked)));
     }

@@ -2,6 +2,7 @@ package community.linli.proposals.proposal;
 
 import community.linli.eventsourcing.CommandContext;
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.eventsourcing.Policy;
 import community.linli.eventsourcing.Violation;
 import community.linli.proposals.facts.CommunityId;
@@ -266,7 +267,7 @@ final class Authoring {
         if (proposal.stage() == Stage.WITHDRAWN && proposal.isBy(asking.person())) {
             return Decision.noChange();
         }
-        String told = reason == null || reason.isBlank() ? null : reason.strip();
+        String told = PlainWords.orNothing(reason);
         return Policy.firstBroken(ProposalPolicies.FOR_A_WITHDRAWAL, asking)
                 .or(() -> told == null ? Optional.empty() : ProposalPolicies.againstText(told, "/reason"))
                 .orElseGet(() -> Decision.accepted(

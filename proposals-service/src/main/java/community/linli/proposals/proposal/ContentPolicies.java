@@ -50,7 +50,7 @@ final class ContentPolicies {
                 stripped(content.place()),
                 new Parties(
                         content.parties().community(),
-                        orNull(content.parties().organisation()),
+                        PlainWords.orNothing(content.parties().organisation()),
                         content.parties().socialWorker()),
                 content.budget().stream()
                         .map(line -> new BudgetLine(
@@ -69,14 +69,10 @@ final class ContentPolicies {
         if (place == null) {
             return null;
         }
-        String name = orNull(place.name());
+        String name = PlainWords.orNothing(place.name());
         boolean isNowhere =
                 name == null && place.latitudeMicrodegrees() == null && place.longitudeMicrodegrees() == null;
         return isNowhere ? null : new Place(name, place.latitudeMicrodegrees(), place.longitudeMicrodegrees());
-    }
-
-    private static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** What cannot stand in a proposal at all. */

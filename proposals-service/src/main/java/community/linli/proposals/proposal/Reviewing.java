@@ -1,6 +1,7 @@
 package community.linli.proposals.proposal;
 
 import community.linli.eventsourcing.Decision;
+import community.linli.eventsourcing.PlainWords;
 import community.linli.eventsourcing.Policy;
 import community.linli.proposals.proposal.ProposalCommand.AdmitProposal;
 import community.linli.proposals.proposal.ProposalCommand.BeginReview;
@@ -17,7 +18,6 @@ import community.linli.proposals.proposal.ProposalState.Stage;
 import community.linli.proposals.proposal.Review.Answer;
 import java.util.Comparator;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What those who hold proposals against the checklist ask, decided. */
 final class Reviewing {
@@ -36,12 +36,8 @@ final class Reviewing {
     private static Review tidied(Review review) {
         return new Review(review.answers().stream()
                 .sorted(Comparator.comparing(Answer::item))
-                .map(answer -> new Answer(answer.item(), answer.isMet(), stripped(answer.reason())))
+                .map(answer -> new Answer(answer.item(), answer.isMet(), PlainWords.orNothing(answer.reason())))
                 .toList());
-    }
-
-    private static @Nullable String stripped(@Nullable String reason) {
-        return reason == null || reason.isBlank() ? null : reason.strip();
     }
 
     private static Decision begin(Asking asking) {

@@ -1,11 +1,9 @@
 package community.linli.catalog.views.board;
 
 import community.linli.eventsourcing.http.Access;
+import community.linli.eventsourcing.http.EntityTags;
 import community.linli.eventsourcing.http.Problems;
 import community.linli.eventsourcing.http.ReadRequest;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -76,7 +74,7 @@ class BoardController {
     ResponseEntity<byte[]> board(ReadRequest request, @PathVariable String community) {
         byte[] body = json.writeValueAsBytes(query.board(request, community).orElseThrow(Problems::notFound));
         return ResponseEntity.ok()
-                .eTag("\"" + fingerprint(body) + "\"")
+                .eTag(EntityTags.of(body))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body);
     }
@@ -118,14 +116,5 @@ class BoardController {
                 item.isPaused(),
                 item.isWithdrawn(),
                 item.version());
-    }
-
-    private static String fingerprint(byte[] body) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
